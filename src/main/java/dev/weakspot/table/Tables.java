@@ -1,0 +1,33 @@
+package dev.weakspot.table;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every table of the lake, in the order in which a run writes them. */
+public final class Tables {
+
+  /** The tables whose rows come from one document each and are replaced with it. */
+  public static final List<Table<?>> OF_DOCUMENTS =
+      List.of(
+          DocumentTable.TABLE,
+          FailureTable.TABLE,
+          ImpactTable.TABLE,
+          KnowledgeGapTable.TABLE,
+          CodeBlockTable.TABLE,
+          CitationTable.TABLE,
+          ProblemTable.TABLE);
+
+  /** The tables that are computed from those of documents. */
+  public static final List<Table<?>> OF_WEAKNESSES =
+      List.of(WeaknessTable.TABLE, WeaknessStatsTable.TABLE);
+
+  /** Everything that a run's row names the version of. */
+  public static final List<Table<?>> PUBLISHED =
+      Stream.concat(OF_DOCUMENTS.stream(), OF_WEAKNESSES.stream()).toList();
+
+  /** Every table, {@code runs} last. */
+  public static final List<Table<?>> ALL =
+      Stream.concat(PUBLISHED.stream(), Stream.of(RunTable.TABLE)).toList();
+
+  private Tables() {}
+}
