@@ -101,5 +101,29 @@ public final class RunTable {
       long failures,
       List<String> failedGates,
       Map<String, Long> timings,
-      Map<String, Long> tableVersions) {}
+      Map<String, Long> tableVersions) {
+
+    /** This row with the versions of the other tables. */
+    public Entry withTableVersions(Map<String, Long> versions) {
+      return new Entry(
+          runId,
+          runNumber,
+          startedAt,
+          finishedAt,
+          codeVersion,
+          lakeVersion,
+          derivedWith,
+          inputs,
+          configuration,
+          discovered,
+          unchanged,
+          parsed,
+          failed,
+          vanished,
+          failures,
+          failedGates,
+          timings,
+          versions);
+    }
+  }
 }

@@ -1,0 +1,239 @@
+package dev.weakspot.lake;
+
+import static org.apache.spark.sql.functions.col;
+
+import dev.weakspot.table.RunTable;
+import dev.weakspot.table.Table;
+import dev.weakspot.table.Tables;
+import io.delta.tables.DeltaTable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The one writer of a lake, as long as it holds the lease. Nothing that it writes is seen by
+ * readers of published runs before {@link #publish}.
+ *
+ * <p>Every commit carries the lease's number as Delta's transaction version: a stage that is
+ * repeated adds nothing, and a writer that was replaced writes into the void.
+ */
+public final class LakeWriter implements AutoCloseable {
+
+  private static final String APPLICATION = "weakspot";
+
+  /** Commits to one table that one run may make, each with a transaction version of its own. */
+  private static final int STEPS_PER_RUN = 8;
+
+  /** Operations after which a table holds the rows that it held before. */
+  private static final Set<String> REARRANGING =
+      Set.of("OPTIMIZE", "VACUUM START", "VACUUM END", "SET TBLPROPERTIES", "ADD COLUMNS");
+
+  private final Lake lake;
+  private final Lease lease;
+  private final SparkSession spark;
+
+  LakeWriter(Lake lake, Lease lease) {
+    this.lake = lake;
+    this.lease = lease;
+    this.spark = lake.spark();
+  }
+
+  /** Number of this writer: grows with every one. */
+  public long runNumber() {
+    return lease.number();
+  }
+
+  /** The published lake. */
+  public Lake lake() {
+    return lake;
+  }
+
+  /** A folder for the intermediate files of this run; cleared by {@link #close}. */
+  public String staging(String name) {
+    return new Path(lake.paths().staging(), runNumber() + "/" + name).toString();
+  }
+
+  /** {@code table} as it stands now, this run's own commits included. */
+  public Dataset<Row> current(Table<?> table) {
+    return spark.read().format("delta").load(lake.paths().table(table).toString());
+  }
+
+  /** Creates tables that are missing and adds columns that a newer layout brought. */
+  void declareTables() {
+    for (Table<?> table : Tables.ALL) {
+      if (lake.latestVersion(table).isEmpty()) {
+        lease.ensureHeld();
+        DeltaTable.createIfNotExists(spark)
+            .location(lake.paths().table(table).toString())
+            .addColumns(table.schema())
+            .comment(table.comment())
+            .property("weakspot.layout", String.valueOf(Lake.LAYOUT))
+            .property("delta.logRetentionDuration", "interval 3650 days")
+            .execute();
+      } else {
+        addMissingColumns(table);
+      }
+    }
+  }
+
+  private void addMissingColumns(Table<?> table) {
+    Set<String> present = Set.of(current(table).schema().fieldNames());
+    List<StructField> missing =
+        java.util.Arrays.stream(table.schema().fields())
+            .filter(field -> !present.contains(field.name()))
+            .toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    // Rows of the older layout have no value: a new column is null there, whatever it is declared.
+    StructType added =
+        new StructType(
+            missing.stream()
+                .map(field -> field.copy(field.name(), field.dataType(), true, field.metadata()))
+                .toArray(StructField[]::new));
+    lease.ensureHeld();
+    spark
+        .createDataFrame(List.of(), added)
+        .write()
+        .format("delta")
+        .mode("append")
+        .option("mergeSchema", "true")
+        .save(lake.paths().table(table).toString());
+  }
+
+  /** Takes back what a run wrote that never came to be published. */
+  void repair(Optional<RunTable.Entry> lastRun) {
+    lake.deleteFolder(lake.paths().staging());
+    for (Table<?> table : Tables.PUBLISHED) {
+      long published = lastRun.map(run -> run.tableVersions().get(table.name())).orElse(0L);
+      long latest = lake.latestVersion(table).orElseThrow();
+      if (latest > published && !onlyRearranged(table, latest - published)) {
+        lease.ensureHeld();
+        lake.delta(table).restoreToVersion(published);
+      }
+    }
+  }
+
+  private boolean onlyRearranged(Table<?> table, long commits) {
+    return lake
+        .delta(table)
+        .history(Math.toIntExact(commits))
+        .select(col("operation"))
+        .collectAsList()
+        .stream()
+        .allMatch(row -> REARRANGING.contains(row.getString(0)));
+  }
+
+  /** Appends {@code rows}, which have the columns of {@code table}. */
+  public void append(Table<?> table, Dataset<Row> rows) {
+    commit(
+        table,
+        1,
+        () ->
+            rows.write().format("delta").mode("append").save(lake.paths().table(table).toString()));
+  }
+
+  /** Replaces all of {@code table} with {@code rows}. */
+  public void overwrite(Table<?> table, Dataset<Row> rows) {
+    commit(
+        table,
+        1,
+        () ->
+            rows.write()
+                .format("delta")
+                .mode("overwrite")
+                .save(lake.paths().table(table).toString()));
+  }
+
+  /** Removes the rows of the documents whose identities are {@code docIds}. */
+  public void deleteDocuments(Table<?> table, Dataset<Row> docIds) {
+    commit(
+        table,
+        0,
+        () ->
+            lake.delta(table)
+                .as("present")
+                .merge(docIds.as("gone"), "present.doc_id = gone.doc_id")
+                .whenMatched()
+                .delete()
+                .execute());
+  }
+
+  /**
+   * Sets {@code columns} of the rows of {@code table} whose key {@code changes} names.
+   *
+   * @param changes one row per key, with the key and the columns to set
+   */
+  public void update(Table<?> table, Dataset<Row> changes, List<StructField> columns) {
+    Map<String, String> assignments =
+        columns.stream()
+            .collect(
+                java.util.stream.Collectors.toMap(
+                    StructField::name, column -> "change." + column.name()));
+    String sameKey =
+        table.key().stream()
+            .map(name -> "present.%s = change.%s".formatted(name, name))
+            .collect(java.util.stream.Collectors.joining(" AND "));
+    commit(
+        table,
+        2,
+        () ->
+            lake.delta(table)
+                .as("present")
+                .merge(changes.as("change"), sameKey)
+                .whenMatched()
+                .updateExpr(assignments)
+                .execute());
+  }
+
+  /**
+   * Publishes a run: adds its row, which names the present version of every table.
+   *
+   * @param run the row; its table versions are filled in here
+   * @return the row as published
+   */
+  public RunTable.Entry publish(RunTable.Entry run) {
+    RunTable.Entry published = run.withTableVersions(lake.latestVersions());
+    append(
+        RunTable.TABLE,
+        spark.createDataFrame(List.of(RunTable.TABLE.toRow(published)), RunTable.TABLE.schema()));
+    return published;
+  }
+
+  /** Makes one commit under the lease, with a transaction version that only this step has. */
+  private void commit(Table<?> table, int step, Runnable write) {
+    lease.ensureHeld();
+    long transaction = runNumber() * STEPS_PER_RUN + step;
+    long before = lake.latestVersion(table).orElseThrow();
+    spark.conf().set("spark.databricks.delta.write.txnAppId", APPLICATION);
+    spark.conf().set("spark.databricks.delta.write.txnVersion", String.valueOf(transaction));
+    try {
+      write.run();
+    } finally {
+      spark.conf().unset("spark.databricks.delta.write.txnAppId");
+      spark.conf().unset("spark.databricks.delta.write.txnVersion");
+    }
+    if (lake.latestVersion(table).orElseThrow() == before) {
+      // Delta drops a transaction it has seen without a word; nobody else's may pass for ours.
+      throw new IllegalStateException(
+          "the lake has seen transaction %d of %s".formatted(transaction, table));
+    }
+  }
+
+  /** Clears the intermediate files and gives the lake back. */
+  @Override
+  public void close() {
+    try {
+      lake.deleteFolder(lake.paths().staging());
+    } finally {
+      lease.close();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package dev.weakspot.lake;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * The lease files of a lake, one per number. A number is taken by creating its file where none was:
+ * atomic on local disk and HDFS; on object stores where the connector offers a conditional put.
+ */
+final class LeaseFiles {
+
+  private static final String EXTENSION = ".json";
+
+  private final Path directory;
+  private final FileSystem fileSystem;
+  private final boolean local;
+
+  LeaseFiles(Path directory, Configuration hadoop) throws IOException {
+    this.directory = directory;
+    this.fileSystem = directory.getFileSystem(hadoop);
+    this.local = "file".equals(fileSystem.getUri().getScheme());
+    fileSystem.mkdirs(directory);
+  }
+
+  /** The numbers taken so far that are still on record, ascending. */
+  List<Long> numbers() throws IOException {
+    List<Long> numbers = new ArrayList<>();
+    for (FileStatus status : fileSystem.listStatus(directory)) {
+      String name = status.getPath().getName();
+      if (name.matches("\\d+\\" + EXTENSION)) {
+        numbers.add(Long.parseLong(name.substring(0, name.length() - EXTENSION.length())));
+      }
+    }
+    numbers.sort(null);
+    return numbers;
+  }
+
+  /** The record of {@code number}; empty while its writer has created but not yet filled it. */
+  Optional<LeaseRecord> read(long number) throws IOException {
+    try (FSDataInputStream stream = fileSystem.open(fileOf(number))) {
+      byte[] json = stream.readAllBytes();
+      return json.length == 0 ? Optional.empty() : Optional.of(LeaseRecord.fromJson(json));
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** When the file of {@code number} was last written, in milliseconds since the epoch. */
+  long modifiedAt(long number) throws IOException {
+    return fileSystem.getFileStatus(fileOf(number)).getModificationTime();
+  }
+
+  /** Takes {@code record}'s number; false when another writer has it. */
+  boolean create(LeaseRecord record) throws IOException {
+    Path file = fileOf(record.number());
+    if (local) {
+      try {
+        Files.write(localPath(file), record.toJson(), StandardOpenOption.CREATE_NEW);
+        return true;
+      } catch (FileAlreadyExistsException e) {
+        return false;
+      }
+    }
+    FSDataOutputStreamBuilder<?, ?> builder = fileSystem.createFile(file);
+    builder.overwrite(false);
+    builder.opt("fs.option.create.conditional.overwrite", true);
+    try (FSDataOutputStream stream = builder.build()) {
+      stream.write(record.toJson());
+    } catch (org.apache.hadoop.fs.FileAlreadyExistsException e) {
+      return false;
+    }
+    return true;
+  }
+
+  /** Rewrites the file of a number that the caller holds. */
+  void update(LeaseRecord record) throws IOException {
+    Path file = fileOf(record.number());
+    if (local) {
+      java.nio.file.Path target = localPath(file);
+      java.nio.file.Path draft = target.resolveSibling(target.getFileName() + ".draft");
+      Files.writeString(draft, new String(record.toJson(), StandardCharsets.UTF_8));
+      Files.move(
+          draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return;
+    }
+    try (FSDataOutputStream stream = fileSystem.create(file, true)) {
+      stream.write(record.toJson());
+    }
+  }
+
+  void delete(long number) throws IOException {
+    if (local) {
+      Files.deleteIfExists(localPath(fileOf(number)));
+    } else {
+      fileSystem.delete(fileOf(number), false);
+    }
+  }
+
+  private Path fileOf(long number) {
+    return new Path(directory, "%012d%s".formatted(number, EXTENSION));
+  }
+
+  private static java.nio.file.Path localPath(Path path) {
+    return java.nio.file.Path.of(path.toUri().getPath());
+  }
+}
