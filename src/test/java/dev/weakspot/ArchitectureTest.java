@@ -33,15 +33,17 @@ final class ArchitectureTest {
           Map.entry("failure", List.of("document", "problem")),
           Map.entry("parser", List.of("markdown", "failure", "document", "problem")),
           Map.entry("weakness", List.of("failure", "taxonomy", "problem")),
-          Map.entry("summary", List.of("taxonomy")),
-          Map.entry("report", List.of("summary", "taxonomy")),
+          Map.entry("summary", List.of("failure", "statistics", "taxonomy", "problem")),
+          Map.entry("report", List.of("summary", "failure", "statistics", "taxonomy", "problem")),
           Map.entry(
               "config", List.of("source", "parser", "failure", "taxonomy", "weakness", "problem")),
           Map.entry(
               "table",
               List.of("source", "failure", "taxonomy", "weakness", "statistics", "problem")),
           Map.entry("lake", List.of("table", "problem")),
-          Map.entry("aggregate", List.of("table", "summary", "statistics", "taxonomy")),
+          Map.entry(
+              "aggregate",
+              List.of("table", "summary", "failure", "statistics", "taxonomy", "problem")),
           Map.entry(
               "pipeline",
               List.of(
