@@ -59,6 +59,20 @@ public enum ProblemCode {
     return level;
   }
 
+  /** Whether reading the file gives it, rather than parsing its text. */
+  public boolean isOfSource() {
+    return switch (this) {
+      case UNREADABLE,
+              TOO_LARGE,
+              CHANGED_WHILE_READING,
+              NOT_UTF8,
+              SIDECAR_UNREADABLE,
+              ATTRIBUTE_MALFORMED ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The code as tables and reports spell it, for example {@code count-mismatch}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

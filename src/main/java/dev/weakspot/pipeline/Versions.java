@@ -1,0 +1,25 @@
+package dev.weakspot.pipeline;
+
+import dev.weakspot.parser.AnalysisParser;
+import dev.weakspot.taxonomy.TaxonomyReader;
+import dev.weakspot.weakness.WeaknessModel;
+
+/** The versions that a run records, so that a reader knows what its rows were made with. */
+final class Versions {
+
+  /** Version of the code, from the jar's manifest. */
+  static final String CODE =
+      Versions.class.getPackage().getImplementationVersion() == null
+          ? "development"
+          : Versions.class.getPackage().getImplementationVersion();
+
+  /** What decides the rows of a document: when it changes, all are derived again. */
+  static final String DERIVATION =
+      "parser %s, taxonomy %s, model %s"
+          .formatted(
+              AnalysisParser.VERSION,
+              TaxonomyReader.shipped().version(),
+              WeaknessModel.VERSION);
+
+  private Versions() {}
+}
