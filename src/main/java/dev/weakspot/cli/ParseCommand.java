@@ -1,0 +1,78 @@
+package dev.weakspot.cli;
+
+import dev.weakspot.config.VocabularyReader;
+import dev.weakspot.parser.AnalysisParser;
+import dev.weakspot.problem.UserFacingException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code weakspot parse PATH…}: documents to JSON lines, without Spark and without a lake. */
+@Command(
+    name = "parse",
+    description = "Parse documents and print one JSON object a line for each, sorted by path.")
+final class ParseCommand implements Callable<Integer> {
+
+  private static final List<String> ENDINGS = List.of(".md", ".markdown", ".txt");
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, or directories that are searched for .md, .markdown and .txt.")
+  private List<Path> paths;
+
+  @Override
+  public Integer call() {
+    AnalysisParser parser = AnalysisParser.of(VocabularyReader.shipped());
+    PrintWriter out = spec.commandLine().getOut();
+    paths.stream()
+        .flatMap(ParseCommand::documents)
+        .distinct()
+        .sorted()
+        .forEach(path -> out.println(AnalysisJson.line(path.toString(), parser.parse(read(path)))));
+    out.flush();
+    return 0;
+  }
+
+  private static Stream<Path> documents(Path path) {
+    if (!Files.exists(path)) {
+      throw UserFacingException.input(
+          "No such path: " + path, "Name an existing file or directory.");
+    }
+    if (!Files.isDirectory(path)) {
+      return Stream.of(path);
+    }
+    try (Stream<Path> walk = Files.walk(path)) {
+      return walk.filter(Files::isRegularFile).filter(ParseCommand::isDocument).toList().stream();
+    } catch (IOException broken) {
+      throw UserFacingException.input(
+          "Cannot list " + path + ": " + broken.getMessage(), "Check its permissions.", broken);
+    }
+  }
+
+  private static boolean isDocument(Path path) {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  private static String read(Path path) {
+    try {
+      return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw UserFacingException.input(
+          "Cannot read " + path + ": " + broken.getMessage(), "Check its permissions.", broken);
+    }
+  }
+}

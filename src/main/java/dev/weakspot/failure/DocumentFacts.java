@@ -1,0 +1,134 @@
+package dev.weakspot.failure;
+
+import dev.weakspot.document.SourceLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a document says of itself as a whole. */
+final class DocumentFacts {
+
+  private final SourceLines source;
+  private final FieldReader fields;
+  private final Judge judge;
+
+  DocumentFacts(SourceLines source, FieldReader fields, Judge judge) {
+    this.source = source;
+    this.fields = fields;
+    this.judge = judge;
+  }
+
+  /** The knowledge gaps the document states, in order. */
+  List<Evidence> knowledgeGaps(Section root) {
+    List<Evidence> gaps = new ArrayList<>();
+    List<Passage> body = root.body();
+    List<FieldReader.Place> places = fields.places(body);
+    for (int i = 0; i < places.size() && gaps.isEmpty(); i++) {
+      if (places.get(i).label().is(Field.KNOWLEDGE_GAPS)) {
+        gaps.addAll(gapsAt(body, places.get(i)));
+      }
+    }
+    return gaps;
+  }
+
+  private List<Evidence> gapsAt(List<Passage> body, FieldReader.Place place) {
+    if (!place.alone()) {
+      Passage passage = body.get(place.index());
+      return inline(place.label().valueFrom(), passage.to());
+    }
+    List<Evidence> gaps = new ArrayList<>();
+    Passage labelled = body.get(place.index());
+    int base = labelled.depth();
+    int first = -1;
+    for (int i = place.index() + 1; i < body.size(); i++) {
+      Passage each = body.get(i);
+      boolean heading = each.kind() == Passage.Kind.HEADING;
+      boolean over = each.depth() <= base && !(base == 0 && each.startsItem());
+      boolean closed = first >= 0 && each.depth() < first;
+      if (heading || each.startsItem() && each.depth() <= base || closed || over && first >= 0) {
+        break;
+      }
+      if (each.startsItem() && (first < 0 || each.depth() == first)) {
+        first = each.depth();
+        gap(each.from(), each.to()).ifPresent(gaps::add);
+      } else if (first < 0 && each.isText()) {
+        return inline(each.from(), each.to());
+      }
+    }
+    return gaps;
+  }
+
+  private List<Evidence> inline(int from, int to) {
+    List<Evidence> gaps = new ArrayList<>();
+    String text = source.text();
+    int start = from;
+    int brackets = 0;
+    boolean semicolons = text.substring(from, to).indexOf(';') >= 0;
+    for (int i = from; i < to; i++) {
+      char each = text.charAt(i);
+      if (each == '(') {
+        brackets++;
+      } else if (each == ')') {
+        brackets--;
+      } else if (brackets == 0 && (each == ';' || each == ',' && !semicolons)) {
+        gap(start, i).ifPresent(gaps::add);
+        start = i + 1;
+      }
+    }
+    gap(start, to).ifPresent(gaps::add);
+    return gaps;
+  }
+
+  private Optional<Evidence> gap(int from, int to) {
+    String text = source.text();
+    int start = from;
+    while (start < to
+        && !Character.isLetterOrDigit(text.charAt(start))
+        && text.charAt(start) != '`') {
+      start++;
+    }
+    if (text.startsWith("and ", start)) {
+      start += "and ".length();
+    }
+    int digits = start;
+    while (digits < to && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    boolean number = digits > start && digits < to && ".)".indexOf(text.charAt(digits)) >= 0;
+    int end = to;
+    while (end > start && " .*\t".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String words = Words.of(text.substring(start, Math.max(start, end)));
+    boolean none = judge.gives(Signal.NO_FAILURES, words) || words.startsWith("none");
+    return none ? Optional.empty() : Evidences.between(source, number ? digits + 1 : start, end);
+  }
+
+  /** The training value of the document, as written and short. */
+  Optional<Evidence> trainingValue(Section root, List<Failure> failures) {
+    return first(root, Field.TRAINING_VALUE, failures).flatMap(this::shortened);
+  }
+
+  private Optional<Evidence> shortened(Evidence value) {
+    String line = value.text().lines().findFirst().orElse("");
+    int from = 0;
+    while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < line.length() && "*-\u2013\u2014,;.:".indexOf(line.charAt(to)) < 0) {
+      to++;
+    }
+    String text = line.substring(from, to).strip();
+    return text.isEmpty() ? Optional.empty() : Optional.of(new Evidence(value.line(), text));
+  }
+
+  /** The first text labelled as {@code field} outside of every failure. */
+  Optional<Evidence> first(Section root, Field field, List<Failure> failures) {
+    return fields.read(root.body()).stream()
+        .filter(mark -> mark.field() == field)
+        .filter(mark -> failures.stream().noneMatch(f -> f.lines().contains(mark.labelLine())))
+        .map(FieldMark::evidence)
+        .findFirst();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.weakspot.failure;
+
+import dev.weakspot.document.AnalysisDocument;
+import dev.weakspot.document.SourceLines;
+import dev.weakspot.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what a document tells: its failures with their fields, its knowledge gaps, the counts it
+ * declares.
+ *
+ * <pre>{@code
+ * Analysis analysis = new FailureExtractor(vocabulary).extract(document);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FailureExtractor {
+
+  private final Vocabulary vocabulary;
+
+  public FailureExtractor(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Everything {@code document} tells. */
+  public Analysis extract(AnalysisDocument document) {
+    SourceLines source = document.source();
+    LabelReader labels = new LabelReader(vocabulary, source);
+    FieldReader fields = new FieldReader(vocabulary, source, labels);
+    List<Passage> passages = Passages.of(document);
+    Section root = new OutlineReader(vocabulary, source, labels).read(passages);
+    Judge judge = new Judge(vocabulary, source, fields);
+    ItemReader items = new ItemReader(vocabulary, source);
+    FailureFinder finder = new FailureFinder(judge, items, new TableReader(vocabulary));
+    CitationReader citations = new CitationReader(source);
+    FailureReader reader =
+        new FailureReader(vocabulary, fields, new CodeReader(source, fields), citations);
+    List<Failure> failures = new ArrayList<>();
+    for (Candidate candidate : finder.find(root)) {
+      failures.add(reader.read(failures.size() + 1, candidate));
+    }
+    DocumentFacts facts = new DocumentFacts(source, fields, judge);
+    DeclaredCounts declared = new CountReader(vocabulary, source, judge).read(root);
+    List<Problem> problems = new SelfCheck(document, declared, failures).problems();
+    return new Analysis(
+        failures.isEmpty() ? DocumentKind.OTHER : DocumentKind.ANALYSIS,
+        title(root),
+        new Dialect("unnamed", ""),
+        failures,
+        facts.knowledgeGaps(root),
+        declared,
+        facts.trainingValue(root, failures),
+        facts.first(root, Field.DEPLOYMENT_STATUS, failures),
+        facts.first(root, Field.OVERALL_ASSESSMENT, failures),
+        List.of(),
+        List.of(),
+        problems);
+  }
+
+  private static String title(Section root) {
+    return Optional.of(root)
+        .filter(each -> !each.children().isEmpty())
+        .map(each -> each.children().get(0).heading().title())
+        .orElse("");
+  }
+}

@@ -1,0 +1,72 @@
+package dev.weakspot.failure;
+
+import dev.weakspot.document.LineRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes failures out of the places found: reads their fields. */
+final class FailureReader {
+
+  private final Vocabulary vocabulary;
+  private final FieldReader fields;
+  private final SeverityReader severities;
+  private final CodeReader codes;
+  private final CitationReader citations;
+
+  FailureReader(
+      Vocabulary vocabulary, FieldReader fields, CodeReader codes, CitationReader citations) {
+    this.vocabulary = vocabulary;
+    this.fields = fields;
+    this.severities = new SeverityReader(vocabulary);
+    this.codes = codes;
+    this.citations = citations;
+  }
+
+  /** The failure at {@code candidate}. */
+  Failure read(int ordinal, Candidate candidate) {
+    List<FieldMark> marks = new ArrayList<>();
+    candidate
+        .given()
+        .forEach(
+            (field, text) -> marks.add(new FieldMark(field, field.id(), text.line(), text, false)));
+    marks.addAll(fields.read(candidate.body()));
+    SeverityReader.Stated severity = severities.read(candidate, marks);
+    return new Failure(
+        ordinal,
+        new LineRange(candidate.line(), Math.max(candidate.line(), candidate.lastLine())),
+        candidate.title().title(),
+        severity.severity(),
+        severity.source(),
+        first(marks, Field.ISSUE),
+        first(marks, Field.ROOT_CAUSE),
+        first(marks, Field.FIX),
+        impacts(marks),
+        first(marks, Field.TRAINING_VALUE),
+        codes.read(candidate.body()),
+        citations.read(candidate.body()));
+  }
+
+  private static Optional<Evidence> first(List<FieldMark> marks, Field field) {
+    Optional<FieldMark> found =
+        marks.stream().filter(mark -> mark.field() == field && !mark.nested()).findFirst();
+    return found
+        .or(() -> marks.stream().filter(mark -> mark.field() == field).findFirst())
+        .map(FieldMark::evidence);
+  }
+
+  private List<Impact> impacts(List<FieldMark> marks) {
+    List<Impact> impacts = new ArrayList<>();
+    boolean outer = marks.stream().anyMatch(m -> m.field() == Field.IMPACT && !m.nested());
+    for (FieldMark mark : marks) {
+      if (mark.field() == Field.IMPACT && !(outer && mark.nested())) {
+        impacts.add(
+            new Impact(
+                vocabulary.dimension(mark.words()),
+                severities.opening(mark.evidence().text()).orElse(Severity.UNSTATED),
+                mark.evidence()));
+      }
+    }
+    return impacts;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.weakspot.failure;
+
+import java.util.Optional;
+
+/**
+ * A title taken apart: {@code ### Failure 3: [HIGH] Missing **tags**}.
+ *
+ * @param line 1-based line
+ * @param raw the text of the line without hashes and list marker
+ * @param title the title as written, without numbering, prefix, tag and outer markup
+ * @param words the title reduced to words
+ * @param number what it is numbered with, {@code 3} or {@code b}, or empty
+ * @param prefixed whether a word for failure stands before the number
+ * @param severity the severity that a tag, an emoji or its first word states
+ */
+record Heading(
+    int line,
+    String raw,
+    String title,
+    String words,
+    String number,
+    boolean prefixed,
+    Optional<Severity> severity) {
+
+  boolean numbered() {
+    return !number.isEmpty();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.weakspot.failure;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads how bad a failure is said to be, and where that is said. */
+final class SeverityReader {
+
+  /** A severity and where it was stated. */
+  record Stated(Severity severity, SeveritySource source) {
+    static final Stated NOWHERE = new Stated(Severity.UNSTATED, SeveritySource.NONE);
+  }
+
+  private final Vocabulary vocabulary;
+
+  SeverityReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The severity of {@code candidate}, whose fields are {@code marks}. */
+  Stated read(Candidate candidate, List<FieldMark> marks) {
+    return marks.stream()
+        .filter(mark -> mark.field() == Field.SEVERITY)
+        .map(mark -> leading(mark.evidence().text()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(severity -> new Stated(severity, SeveritySource.LABEL))
+        .or(() -> candidate.title().severity().map(s -> new Stated(s, SeveritySource.TITLE)))
+        .or(() -> byImpact(marks).map(s -> new Stated(s, SeveritySource.LABEL)))
+        .or(() -> bySection(candidate).map(s -> new Stated(s, SeveritySource.SECTION)))
+        .orElse(Stated.NOWHERE);
+  }
+
+  /** An impact that opens with a level: {@code HIGH - without it …}. */
+  private Optional<Severity> byImpact(List<FieldMark> marks) {
+    return marks.stream()
+        .filter(mark -> mark.field() == Field.IMPACT && !mark.nested())
+        .map(mark -> opening(mark.evidence().text()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Severity> bySection(Candidate candidate) {
+    Section section = candidate.section();
+    boolean own = !section.isRoot() && section.heading().line() == candidate.line();
+    for (Optional<Section> each = own ? section.parent() : Optional.of(section);
+        each.isPresent() && !each.get().isRoot();
+        each = each.get().parent()) {
+      Optional<Severity> severity = ofGroup(each.get().heading());
+      if (severity.isPresent()) {
+        return severity;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The severity that the heading of a group states. */
+  Optional<Severity> ofGroup(Heading heading) {
+    if (heading.severity().isPresent()) {
+      return heading.severity();
+    }
+    String[] words = heading.words().split(" ");
+    for (int i = 0; i < words.length; i++) {
+      Optional<Severity> severity = vocabulary.severity(words[i]);
+      boolean availability = i + 1 < words.length && words[i + 1].startsWith("availab");
+      if (severity.isPresent() && !availability) {
+        return severity;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The worst of the severities in the first words: {@code Medium-High (…)} is high. */
+  Optional<Severity> leading(String text) {
+    String line = text.lines().findFirst().orElse("");
+    int bracket = line.indexOf('(');
+    String words = Words.of(bracket > 0 ? line.substring(0, bracket) : line);
+    Optional<Severity> found = Optional.empty();
+    String[] split = words.split(" ");
+    for (int i = 0; i < Math.min(split.length, 4); i++) {
+      Optional<Severity> severity = vocabulary.severity(split[i]);
+      if (severity.isPresent() && (found.isEmpty() || severity.get().compareTo(found.get()) < 0)) {
+        found = severity;
+      }
+    }
+    return found;
+  }
+
+  /** The severity a text opens with, where it is set off from what follows. */
+  Optional<Severity> opening(String text) {
+    int from = 0;
+    while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    int next = to;
+    while (next < text.length() && (text.charAt(next) == '*' || text.charAt(next) == ' ')) {
+      next++;
+    }
+    boolean ended =
+        next >= text.length()
+            || text.charAt(next) == '\n'
+            || text.charAt(next) == '\r'
+            || ".,;:-(/\u2013\u2014".indexOf(text.charAt(next)) >= 0;
+    return ended && to > from
+        ? vocabulary.severity(Words.of(text.substring(from, to)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.weakspot.failure;
+
+import java.util.Locale;
+
+/** What a title, an item or a paragraph can give away by its words. */
+public enum Signal {
+  /** A title or item that names a fault: {@code Missing …}, {@code … not encrypted}. */
+  FAULT,
+  /** A text that takes a failure back: {@code this is not a failure}. */
+  RETRACTION,
+  /** A text that praises. */
+  PRAISE,
+  /** A statement that nothing failed. */
+  NO_FAILURES,
+  /** A template or a request to write an analysis. */
+  PLACEHOLDER,
+  /** A title that repairs something: {@code Added …}, {@code Fixed …}. */
+  REPAIR,
+  /** The word before a number in {@code Failure 3: …}. */
+  FAILURE_WORD,
+  /** The head of a table column that names the failure. */
+  TITLE_COLUMN;
+
+  /** The signal as configuration spells it. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
