@@ -43,10 +43,13 @@ final class ArchitectureTest {
           Map.entry("lake", List.of("table", "problem")),
           Map.entry(
               "aggregate",
-              List.of("table", "summary", "failure", "statistics", "taxonomy", "problem")),
+              List.of(
+                  "table", "summary", "weakness", "failure", "statistics", "taxonomy", "problem")),
+          Map.entry("duplicate", List.of()),
           Map.entry(
               "pipeline",
               List.of(
+                  "duplicate",
                   "problem",
                   "document",
                   "statistics",
@@ -102,6 +105,7 @@ final class ArchitectureTest {
             Stream.of(
                     "problem",
                     "document",
+                    "duplicate",
                     "statistics",
                     "source",
                     "markdown",

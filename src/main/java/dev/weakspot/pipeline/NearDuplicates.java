@@ -70,8 +70,7 @@ final class NearDuplicates {
     return documents.select(col("doc_id").as(id), col("text").as(text));
   }
 
-  private static final class Bands
-      implements UDF1<scala.collection.Seq<Long>, List<Long>> {
+  private static final class Bands implements UDF1<scala.collection.Seq<Long>, List<Long>> {
     private static final long serialVersionUID = 1L;
 
     @Override

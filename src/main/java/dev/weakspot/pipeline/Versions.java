@@ -17,9 +17,7 @@ final class Versions {
   static final String DERIVATION =
       "parser %s, taxonomy %s, model %s"
           .formatted(
-              AnalysisParser.VERSION,
-              TaxonomyReader.shipped().version(),
-              WeaknessModel.VERSION);
+              AnalysisParser.VERSION, TaxonomyReader.shipped().version(), WeaknessModel.VERSION);
 
   private Versions() {}
 }

@@ -63,11 +63,11 @@ public enum ProblemCode {
   public boolean isOfSource() {
     return switch (this) {
       case UNREADABLE,
-              TOO_LARGE,
-              CHANGED_WHILE_READING,
-              NOT_UTF8,
-              SIDECAR_UNREADABLE,
-              ATTRIBUTE_MALFORMED ->
+          TOO_LARGE,
+          CHANGED_WHILE_READING,
+          NOT_UTF8,
+          SIDECAR_UNREADABLE,
+          ATTRIBUTE_MALFORMED ->
           true;
       default -> false;
     };

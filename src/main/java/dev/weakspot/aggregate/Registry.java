@@ -1,0 +1,135 @@
+package dev.weakspot.aggregate;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.row_number;
+
+import dev.weakspot.summary.Counts;
+import dev.weakspot.table.DocumentTable;
+import dev.weakspot.table.FailureTable;
+import dev.weakspot.table.WeaknessTable;
+import dev.weakspot.weakness.KnownWeakness;
+import dev.weakspot.weakness.WeaknessModel;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+
+/**
+ * The rows of {@code weaknesses}: each weakness that a failure of the lake belongs to, with a
+ * label, its most typical failures and when it was first and last seen.
+ */
+public final class Registry {
+
+  private static final int EXAMPLES = 5;
+  private static final String RANK = "rank";
+  private static final String TIME = "time_of_document";
+  private static final String FIRST = "first_seen";
+  private static final String LAST = "last_seen";
+
+  private Registry() {}
+
+  /** One row for every weakness of {@code tables}, by identity. */
+  public static List<WeaknessTable.Entry> of(
+      PublishedTables tables, Figures figures, WeaknessModel model) {
+    Dataset<Row> failures = failuresWithTime(tables);
+    Map<String, Row> spans = spans(failures);
+    Map<String, List<Row>> typical = typical(failures);
+    List<WeaknessTable.Entry> rows = new ArrayList<>();
+    figures
+        .things()
+        .forEach(
+            (id, figure) -> {
+              Counts counts = figure.counts().counts();
+              rows.add(row(model.known(id), typical.get(id), spans.get(id), id, counts));
+            });
+    return rows;
+  }
+
+  private static WeaknessTable.Entry row(
+      Optional<KnownWeakness> known, List<Row> typical, Row span, String id, Counts counts) {
+    Row mostTypical = typical.get(0);
+    return new WeaknessTable.Entry(
+        id,
+        known
+            .map(KnownWeakness::category)
+            .orElseGet(() -> mostTypical.getAs(FailureTable.CATEGORY.name())),
+        known
+            .map(KnownWeakness::label)
+            .orElseGet(() -> mostTypical.getAs(FailureTable.TITLE.name())),
+        known.isPresent() ? "catalogue" : "discovered",
+        List.of(),
+        typical.stream().<String>map(each -> each.getAs(FailureTable.FAILURE_ID.name())).toList(),
+        counts.failures(),
+        counts.documents(),
+        counts.distinctDocuments(),
+        span.<Timestamp>getAs(FIRST).toInstant(),
+        span.<Timestamp>getAs(LAST).toInstant(),
+        null);
+  }
+
+  private static Dataset<Row> failuresWithTime(PublishedTables tables) {
+    Dataset<Row> times =
+        tables
+            .read(DocumentTable.TABLE)
+            .select(
+                col(DocumentTable.DOC_ID.name()),
+                FactReader.timeOfDocument().as(TIME),
+                col(DocumentTable.DUPLICATE_OF.name()));
+    return tables
+        .read(FailureTable.TABLE)
+        .where(col(FailureTable.WEAKNESS_ID.name()).isNotNull())
+        .select(
+            FailureTable.FAILURE_ID.name(),
+            FailureTable.DOC_ID.name(),
+            FailureTable.WEAKNESS_ID.name(),
+            FailureTable.WEAKNESS_SIMILARITY.name(),
+            FailureTable.CATEGORY.name(),
+            FailureTable.TITLE.name())
+        .join(times, FailureTable.DOC_ID.name());
+  }
+
+  private static Map<String, Row> spans(Dataset<Row> failures) {
+    Map<String, Row> spans = new HashMap<>();
+    failures
+        .groupBy(FailureTable.WEAKNESS_ID.name())
+        .agg(min(TIME).as(FIRST), max(TIME).as(LAST))
+        .collectAsList()
+        .forEach(row -> spans.put(row.getAs(FailureTable.WEAKNESS_ID.name()), row));
+    return spans;
+  }
+
+  /** Closest to their weakness first, short titles before long ones, originals before copies. */
+  private static Map<String, List<Row>> typical(Dataset<Row> failures) {
+    var byTypicality =
+        Window.partitionBy(FailureTable.WEAKNESS_ID.name())
+            .orderBy(
+                col(DocumentTable.DUPLICATE_OF.name()).isNotNull(),
+                coalesce(col(FailureTable.WEAKNESS_SIMILARITY.name()), lit(0)).desc(),
+                length(col(FailureTable.TITLE.name())),
+                col(FailureTable.TITLE.name()),
+                col(FailureTable.FAILURE_ID.name()));
+    Map<String, List<Row>> typical = new HashMap<>();
+    failures
+        .withColumn(RANK, row_number().over(byTypicality))
+        .where(col(RANK).leq(EXAMPLES))
+        .orderBy(FailureTable.WEAKNESS_ID.name(), RANK)
+        .collectAsList()
+        .forEach(
+            row ->
+                typical
+                    .computeIfAbsent(
+                        row.getAs(FailureTable.WEAKNESS_ID.name()), absent -> new ArrayList<>())
+                    .add(row));
+    return typical;
+  }
+}

@@ -1,0 +1,300 @@
+package dev.weakspot.pipeline;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import dev.weakspot.aggregate.FactReader;
+import dev.weakspot.aggregate.Facts;
+import dev.weakspot.aggregate.Figures;
+import dev.weakspot.aggregate.Registry;
+import dev.weakspot.aggregate.WeaknessRows;
+import dev.weakspot.config.LakeSettings;
+import dev.weakspot.config.WeakspotConfiguration;
+import dev.weakspot.lake.Lake;
+import dev.weakspot.lake.LakeWriter;
+import dev.weakspot.source.ChangePlan;
+import dev.weakspot.source.ChangePlan.Action;
+import dev.weakspot.source.Discovery;
+import dev.weakspot.source.InputRoot;
+import dev.weakspot.source.SourceListing;
+import dev.weakspot.table.DocumentTable;
+import dev.weakspot.table.FailureTable;
+import dev.weakspot.table.ProblemTable;
+import dev.weakspot.table.RunTable;
+import dev.weakspot.table.Table;
+import dev.weakspot.table.Tables;
+import dev.weakspot.table.WeaknessStatsTable;
+import dev.weakspot.table.WeaknessTable;
+import dev.weakspot.taxonomy.Taxonomy;
+import dev.weakspot.weakness.WeaknessModel;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The main job: from the input to a published run. Stages in the order of {@link Stage}; nothing
+ * that a reader of published runs sees changes before the last commit.
+ *
+ * <pre>{@code
+ * RunOutcome outcome = new RunPipeline(spark, configuration, Clock.systemUTC(), progress).run(Reading.CHANGED);
+ * }</pre>
+ */
+public final class RunPipeline {
+
+  private static final DateTimeFormatter RUN_ID =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  /** Which documents a run reads. */
+  public enum Reading {
+    /** Those that changed since the last published run. */
+    CHANGED,
+    /** All of them. */
+    ALL
+  }
+
+  private final SparkSession spark;
+  private final WeakspotConfiguration configuration;
+  private final Clock clock;
+  private final RunProgress progress;
+  private final StageClock stages;
+  private final Lake lake;
+
+  public RunPipeline(
+      SparkSession spark, WeakspotConfiguration configuration, Clock clock, RunProgress progress) {
+    this.spark = spark;
+    this.configuration = configuration;
+    this.clock = clock;
+    this.progress = progress;
+    this.stages = new StageClock(progress);
+    this.lake = Lake.at(configuration.lake().root(), spark);
+  }
+
+  /** What a run would do, and why; nothing is written and no lease taken. */
+  public RunPlan plan(Reading reading) {
+    SourceListing listing = stages.time(Stage.DISCOVER, this::discover);
+    progress.ends();
+    return new RunPlan(planFor(listing, lake.lastRun(), reading), listing.skipped());
+  }
+
+  /**
+   * What a run would do.
+   *
+   * @param skipped files that were passed over, by reason
+   */
+  public record RunPlan(ChangePlan changes, Map<String, Long> skipped) {}
+
+  /** Runs every stage but the rendering of reports. */
+  public RunOutcome run(Reading reading) {
+    Instant started = clock.instant();
+    SourceListing listing = stages.time(Stage.DISCOVER, this::discover);
+    try (LakeWriter writer = lake.write(clock, configuration.lake().leaseExpiry())) {
+      Optional<RunTable.Entry> last = lake.lastRun();
+      ChangePlan plan = planFor(listing, last, reading);
+      if (plan.isEmpty() && last.isPresent()) {
+        return new RunOutcome(last.get(), plan, listing.skipped(), false);
+      }
+      return change(writer, plan, listing, last, started);
+    } finally {
+      progress.ends();
+    }
+  }
+
+  private SourceListing discover() {
+    return new Discovery(spark.sparkContext().hadoopConfiguration(), configuration.source())
+        .discover(configuration.inputs());
+  }
+
+  private ChangePlan planFor(
+      SourceListing listing, Optional<RunTable.Entry> last, Reading reading) {
+    ChangePlan plan =
+        ChangePlan.between(listing, KnownDocuments.of(lake, last), Versions.DERIVATION);
+    return reading == Reading.ALL ? plan.readingAll() : plan;
+  }
+
+  private RunOutcome change(
+      LakeWriter writer,
+      ChangePlan plan,
+      SourceListing listing,
+      Optional<RunTable.Entry> last,
+      Instant started) {
+    String runId = "%s-%06d".formatted(RUN_ID.format(started), writer.runNumber());
+    Staging staging =
+        new Staging(spark, configuration, DerivationSettings.of(configuration, runId));
+    progress.says(
+        "%d documents: %d to read, %d to derive again, %d unchanged, %d vanished"
+            .formatted(
+                plan.discovered(),
+                plan.toRead().size(),
+                plan.with(Action.DERIVE).size(),
+                plan.with(Action.KEEP).size(),
+                plan.with(Action.VANISHED).size()));
+    Dataset<Row> staged =
+        stages.time(
+            Stage.DERIVE,
+            () ->
+                staging.stage(
+                    plan,
+                    writer.current(DocumentTable.TABLE),
+                    writer.current(ProblemTable.TABLE),
+                    writer.staging("analyses")));
+    Set<String> stillFailing = stillFailing(plan, staged);
+    if (last.isPresent()
+        && stillFailing.size() == plan.decisions().size() - plan.with(Action.KEEP).size()) {
+      return new RunOutcome(last.get(), plan, listing.skipped(), false);
+    }
+    stages.time(Stage.MERGE, () -> merge(writer, plan, staging, staged));
+    stages.time(Stage.COMPARE, () -> markDuplicates(writer));
+    stages.time(Stage.MEASURE, () -> measure(writer, runId));
+    RunTable.Entry run =
+        stages.time(
+            Stage.PUBLISH, () -> writer.publish(runRow(writer, plan, staged, runId, started)));
+    return new RunOutcome(run, plan, listing.skipped(), true);
+  }
+
+  /** The documents that could not be read last time and still cannot. */
+  private static Set<String> stillFailing(ChangePlan plan, Dataset<Row> staged) {
+    Set<String> retried =
+        plan.with(Action.RETRY).stream()
+            .map(ChangePlan.Decision::docId)
+            .collect(Collectors.toSet());
+    if (retried.isEmpty()) {
+      return Set.of();
+    }
+    return Staging.rowsOf(DocumentTable.TABLE, staged)
+        .where(not(col(DocumentTable.READABLE.name())))
+        .select(DocumentTable.DOC_ID.name())
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0))
+        .filter(retried::contains)
+        .collect(Collectors.toSet());
+  }
+
+  /** Replaces the rows of changed documents in every table that has rows of documents. */
+  private void merge(LakeWriter writer, ChangePlan plan, Staging staging, Dataset<Row> staged) {
+    boolean deletes = configuration.lake().missing() == LakeSettings.MissingDocuments.DELETE;
+    List<ChangePlan.Decision> stale =
+        deletes
+            ? plan.with(Action.REPLACE, Action.RETRY, Action.DERIVE, Action.VANISHED)
+            : plan.with(Action.REPLACE, Action.RETRY, Action.DERIVE);
+    boolean brings = !plan.with(Action.ADD, Action.REPLACE, Action.RETRY, Action.DERIVE).isEmpty();
+    for (Table<?> table : Tables.OF_DOCUMENTS) {
+      progress.says(table.name());
+      if (!stale.isEmpty()) {
+        writer.deleteDocuments(table, staging.idsOf(stale));
+      }
+      if (brings) {
+        writer.append(table, Staging.rowsOf(table, staged));
+      }
+    }
+    List<ChangePlan.Decision> vanished = plan.with(Action.VANISHED);
+    if (!deletes && !vanished.isEmpty()) {
+      writer.update(
+          DocumentTable.TABLE,
+          staging.idsOf(vanished).withColumn(DocumentTable.VANISHED.name(), lit(true)),
+          List.of(DocumentTable.VANISHED));
+    }
+  }
+
+  /** Sets {@code duplicate_of} where it is not what the present set of documents says. */
+  private void markDuplicates(LakeWriter writer) {
+    Dataset<Row> documents = writer.current(DocumentTable.TABLE);
+    Map<String, String> duplicates =
+        new NearDuplicates(configuration.duplicateSimilarity()).find(documents);
+    StructType schema =
+        new StructType(new StructField[] {DocumentTable.DOC_ID, DocumentTable.DUPLICATE_OF});
+    Dataset<Row> found =
+        spark.createDataFrame(
+            duplicates.entrySet().stream()
+                .map(each -> RowFactory.create(each.getKey(), each.getValue()))
+                .toList(),
+            schema);
+    String was = "was";
+    List<Row> changes =
+        documents
+            .select(
+                col(DocumentTable.DOC_ID.name()), col(DocumentTable.DUPLICATE_OF.name()).as(was))
+            .join(found, new String[] {DocumentTable.DOC_ID.name()}, "left")
+            .where(not(col(was).eqNullSafe(col(DocumentTable.DUPLICATE_OF.name()))))
+            .drop(was)
+            .collectAsList();
+    progress.says("%d documents repeat another".formatted(duplicates.size()));
+    if (!changes.isEmpty()) {
+      writer.update(
+          DocumentTable.TABLE,
+          spark.createDataFrame(changes, schema),
+          List.of(DocumentTable.DUPLICATE_OF));
+    }
+  }
+
+  private void measure(LakeWriter writer, String runId) {
+    Facts facts = FactReader.read(writer::current);
+    Figures figures = Figures.ofWeaknesses(facts, configuration.weaknesses().falseDiscoveryRate());
+    writer.overwrite(
+        WeaknessTable.TABLE,
+        frame(WeaknessTable.TABLE, Registry.of(writer::current, figures, WeaknessModel.load())));
+    writer.append(
+        WeaknessStatsTable.TABLE,
+        frame(WeaknessStatsTable.TABLE, WeaknessRows.of(runId, facts, figures)));
+    progress.says("%d weaknesses".formatted(figures.things().size()));
+  }
+
+  private <R extends Record> Dataset<Row> frame(Table<R> table, List<R> entries) {
+    return spark.createDataFrame(entries.stream().map(table::toRow).toList(), table.schema());
+  }
+
+  private RunTable.Entry runRow(
+      LakeWriter writer, ChangePlan plan, Dataset<Row> staged, String runId, Instant started) {
+    Row read =
+        Staging.rowsOf(DocumentTable.TABLE, staged)
+            .agg(
+                count(lit(1)),
+                sum(when(col(DocumentTable.READABLE.name()), 0).otherwise(1)).cast("long"))
+            .head();
+    long failed = read.isNullAt(1) ? 0 : read.getLong(1);
+    Row failures =
+        writer
+            .current(FailureTable.TABLE)
+            .agg(
+                count(lit(1)),
+                sum(when(col(FailureTable.CATEGORY.name()).equalTo(Taxonomy.OTHER), 0).otherwise(1))
+                    .cast("long"))
+            .head();
+    long categorised = failures.isNullAt(1) ? 0 : failures.getLong(1);
+    return new RunTable.Entry(
+        runId,
+        writer.runNumber(),
+        started,
+        clock.instant(),
+        Versions.CODE,
+        Lake.LAYOUT,
+        Versions.DERIVATION,
+        configuration.inputs().stream().map(InputRoot::uri).toList(),
+        configuration.rendered(),
+        plan.discovered(),
+        plan.with(Action.KEEP).size(),
+        read.getLong(0) - failed,
+        failed,
+        plan.with(Action.VANISHED).size(),
+        failures.getLong(0),
+        configuration.gates().failedBy(plan.discovered(), failed, failures.getLong(0), categorised),
+        stages.timings(),
+        Map.of());
+  }
+}
