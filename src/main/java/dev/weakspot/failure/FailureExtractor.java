@@ -32,12 +32,19 @@ public final class FailureExtractor {
     FieldReader fields = new FieldReader(vocabulary, source, labels);
     List<Passage> passages = Passages.of(document);
     Section root = new OutlineReader(vocabulary, source, labels).read(passages);
-    Judge judge = new Judge(vocabulary, source, fields);
+    Judge judge = new Judge(vocabulary, source, labels, fields);
     ItemReader items = new ItemReader(vocabulary, source);
-    FailureFinder finder = new FailureFinder(judge, items, new TableReader(vocabulary));
+    ListedFailures listed =
+        new ListedFailures(judge, items, new TableReader(vocabulary), source);
+    FailureFinder finder = new FailureFinder(judge, listed);
     CitationReader citations = new CitationReader(source);
     FailureReader reader =
-        new FailureReader(vocabulary, fields, new CodeReader(source, fields), citations);
+        new FailureReader(
+            vocabulary,
+            fields,
+            new SeverityReader(vocabulary, judge),
+            new CodeReader(source, fields),
+            citations);
     List<Failure> failures = new ArrayList<>();
     for (Candidate candidate : finder.find(root)) {
       failures.add(reader.read(failures.size() + 1, candidate));

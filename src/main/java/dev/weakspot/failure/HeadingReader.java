@@ -116,10 +116,18 @@ final class HeadingReader {
       if (digits > at && separated) {
         number = raw.substring(at, digits);
         prefixed = true;
+        stateSeverity(raw.substring(from, end));
         from = Math.min(to, after + 1);
       } else if (bareColon && at + 1 < to) {
         prefixed = true;
+        stateSeverity(raw.substring(from, end));
         from = at + 1;
+      }
+    }
+
+    private void stateSeverity(String word) {
+      if (severity == null) {
+        severity = vocabulary.severity(Words.of(word)).orElse(null);
       }
     }
 

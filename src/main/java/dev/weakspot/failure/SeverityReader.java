@@ -12,9 +12,11 @@ final class SeverityReader {
   }
 
   private final Vocabulary vocabulary;
+  private final Judge judge;
 
-  SeverityReader(Vocabulary vocabulary) {
+  SeverityReader(Vocabulary vocabulary, Judge judge) {
     this.vocabulary = vocabulary;
+    this.judge = judge;
   }
 
   /** The severity of {@code candidate}, whose fields are {@code marks}. */
@@ -46,7 +48,10 @@ final class SeverityReader {
     for (Optional<Section> each = own ? section.parent() : Optional.of(section);
         each.isPresent() && !each.get().isRoot();
         each = each.get().parent()) {
-      Optional<Severity> severity = ofGroup(each.get().heading());
+      Optional<Severity> severity =
+          judge.role(each.get()) == SectionRole.FIXES
+              ? each.get().heading().severity()
+              : ofGroup(each.get().heading());
       if (severity.isPresent()) {
         return severity;
       }
@@ -70,15 +75,17 @@ final class SeverityReader {
     return Optional.empty();
   }
 
-  /** The worst of the severities in the first words: {@code Medium-High (…)} is high. */
+  /** The worst of the severities a label's text opens with: {@code Medium-High} is high. */
   Optional<Severity> leading(String text) {
     String line = text.lines().findFirst().orElse("");
     int bracket = line.indexOf('(');
-    String words = Words.of(bracket > 0 ? line.substring(0, bracket) : line);
+    String[] words = Words.of(bracket > 0 ? line.substring(0, bracket) : line).split(" ");
     Optional<Severity> found = Optional.empty();
-    String[] split = words.split(" ");
-    for (int i = 0; i < Math.min(split.length, 4); i++) {
-      Optional<Severity> severity = vocabulary.severity(split[i]);
+    for (String word : words) {
+      Optional<Severity> severity = vocabulary.severity(word);
+      if (severity.isEmpty() && !word.equals("to") && !word.equals("or")) {
+        return found;
+      }
       if (severity.isPresent() && (found.isEmpty() || severity.get().compareTo(found.get()) < 0)) {
         found = severity;
       }
