@@ -1,6 +1,7 @@
 package dev.weakspot.failure;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Finds the places that tell failures, at the granularity the document itself uses: headings before
@@ -17,14 +18,30 @@ final class FailureFinder {
     this.listed = listed;
   }
 
-  /** The failures of the document, in order. */
-  List<Candidate> find(Section root) {
-    for (Leniency leniency : Leniency.values()) {
-      List<Candidate> found = new HeadedFailures(judge, listed, leniency).find(root);
-      if (!found.isEmpty()) {
-        return found;
-      }
+  /**
+   * The failures of the document, in order.
+   *
+   * @param root the document by its marked-up headings
+   * @param loose the document by anything that looks like a heading, asked for only when needed
+   * @param clean whether the document states that nothing failed: then only stated failures count
+   */
+  List<Candidate> find(Section root, Supplier<Section> loose, boolean clean) {
+    List<Candidate> found = find(root, Leniency.STATED);
+    if (!found.isEmpty() || clean) {
+      return found;
     }
-    return List.of();
+    Section loosely = loose.get();
+    found = find(loosely, Leniency.STATED);
+    if (found.isEmpty()) {
+      found = find(root, Leniency.REPAIRS);
+    }
+    if (found.isEmpty()) {
+      found = find(root, Leniency.LISTED);
+    }
+    return found.isEmpty() ? find(loosely, Leniency.LISTED) : found;
+  }
+
+  private List<Candidate> find(Section root, Leniency leniency) {
+    return new HeadedFailures(judge, listed, leniency).find(root);
   }
 }

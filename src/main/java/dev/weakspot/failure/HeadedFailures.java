@@ -11,6 +11,9 @@ final class HeadedFailures {
   private static final Set<Field> WHAT_FAILED =
       EnumSet.of(Field.SEVERITY, Field.ISSUE, Field.ROOT_CAUSE);
 
+  /** Sections of this level and below have headings without markup of their own. */
+  private static final int BOLD_LEVEL = 7;
+
   private final Judge judge;
   private final ListedFailures listed;
   private final Leniency leniency;
@@ -34,33 +37,34 @@ final class HeadedFailures {
 
   /** The failures below {@code parent}, which stands in a group of this role. */
   private List<Candidate> below(Section parent, SectionRole group, List<Candidate> before) {
-    List<Candidate> found = new ArrayList<>();
-    for (Section child : parent.children()) {
-      if (!judge.isField(child)) {
-        List<Candidate> sofar = new ArrayList<>(before);
-        sofar.addAll(found);
-        found.addAll(at(child, group, sofar));
-      }
+    List<Section> children =
+        parent.children().stream().filter(each -> !judge.isField(each)).toList();
+    List<List<Candidate>> found = new ArrayList<>();
+    List<Candidate> sofar = new ArrayList<>(before);
+    for (Section child : children) {
+      List<Candidate> here = at(child, group, sofar);
+      found.add(here);
+      sofar.addAll(here);
     }
-    return found;
+    new Siblings(judge, listed, children, found).agree();
+    return found.stream().flatMap(List::stream).toList();
   }
 
   private List<Candidate> at(Section section, SectionRole group, List<Candidate> before) {
     SectionRole role = judge.role(section);
     boolean proven = isProven(section, group);
-    if (judge.isAside(role) && !(proven && isMarked(section))) {
-      if (judge.isSummary(section) && !before.isEmpty()) {
-        summarised = true;
-      }
+    if (judge.isAside(section) && !(proven && isMarked(section))) {
+      summarised |= judge.isSummary(section) && !before.isEmpty();
       return below(section, SectionRole.ASIDE, before);
     }
     if (summarised && !isMarked(section) && !proven) {
       return List.of();
     }
-    if (proven && (isMarked(section) || role != SectionRole.FAILURES)) {
-      return judge.isNoFailure(section) ? List.of() : List.of(Candidate.of(section));
-    }
     SectionRole inner = role == SectionRole.UNKNOWN || section.level() == 1 ? group : role;
+    boolean onItsOwn = isMarked(section) || role != SectionRole.FAILURES;
+    if (proven && onItsOwn && !judge.groupsTelling(section)) {
+      return one(section);
+    }
     List<Candidate> below = below(section, inner, before);
     if (!below.isEmpty()) {
       return below;
@@ -68,11 +72,15 @@ final class HeadedFailures {
     if (listsFailures(section, role, group)) {
       List<Candidate> items = listed.read(section);
       if (!items.isEmpty()) {
-        return items;
+        return Retellings.without(items, before, judge);
       }
     }
-    boolean failure = section.level() > 1 && isLikely(section, group);
-    return failure && !judge.isNoFailure(section) ? List.of(Candidate.of(section)) : List.of();
+    boolean failure = section.level() > 1 && (proven || isLikely(section, group));
+    return failure ? one(section) : List.of();
+  }
+
+  private List<Candidate> one(Section section) {
+    return judge.isNoFailure(section) ? List.of() : List.of(Candidate.of(section));
   }
 
   private static boolean isMarked(Section section) {
@@ -86,8 +94,7 @@ final class HeadedFailures {
     }
     Set<Field> fields = judge.fields(section);
     boolean tellsWhat = fields.stream().anyMatch(WHAT_FAILED::contains);
-    boolean compares =
-        fields.contains(Field.IMPACT) || fields.contains(Field.RESPONSE_CODE);
+    boolean compares = fields.contains(Field.IMPACT) || fields.contains(Field.RESPONSE_CODE);
     int needed = group == SectionRole.ASIDE || group == SectionRole.SUGGESTIONS ? 3 : 2;
     return fields.size() >= needed && (tellsWhat || compares);
   }
@@ -98,14 +105,25 @@ final class HeadedFailures {
     boolean marked = isMarked(section);
     return switch (group) {
       case ASIDE, RETELLING, SUGGESTIONS, KNOWLEDGE_GAPS -> false;
-      case FAILURES -> marked || told || fault;
+      case FAILURES -> marked || told || fault || standsInPureGroup(section);
       case FIXES ->
-          leniency == Leniency.STATED ? marked && (told || fault) : marked || told || fault;
+          leniency == Leniency.STATED
+              ? marked && (judge.fields(section).contains(Field.ISSUE) || fault)
+              : marked || told || fault;
       case UNKNOWN ->
           section.heading().prefixed()
               || marked && (told || fault)
-              || leniency == Leniency.LISTED && marked;
+              || leniency == Leniency.LISTED && (marked || section.level() > BOLD_LEVEL);
     };
+  }
+
+  /** Whether nothing but headings stands in the group around the section. */
+  private static boolean standsInPureGroup(Section section) {
+    return section
+        .parent()
+        .filter(parent -> !parent.isRoot() && parent.level() > 1)
+        .filter(parent -> parent.passages().isEmpty())
+        .isPresent();
   }
 
   /** Whether the heading only groups what is listed below it. */
@@ -115,10 +133,12 @@ final class HeadedFailures {
     }
     boolean plainGroup = role == SectionRole.FAILURES && section.level() > 1;
     boolean repairs = role == SectionRole.FIXES && leniency != Leniency.STATED;
-    boolean anything = leniency == Leniency.LISTED && section.level() == 1;
+    boolean anything = leniency == Leniency.LISTED && role == SectionRole.UNKNOWN;
+    boolean faults =
+        section.level() > 1 && role == SectionRole.UNKNOWN && listed.mostlyFaults(section);
     if (section.heading().numbered() && group == SectionRole.FAILURES) {
       return plainGroup && listed.onlyLists(section);
     }
-    return plainGroup || repairs || anything;
+    return plainGroup || repairs || anything || faults;
   }
 }

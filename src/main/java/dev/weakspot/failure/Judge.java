@@ -104,11 +104,34 @@ final class Judge {
     };
   }
 
+  /** Whether no failure is to be expected in the section. */
+  boolean isAside(Section section) {
+    Heading heading = section.heading();
+    boolean faulty =
+        heading.prefixed() || heading.numbered() && gives(Signal.FAULT, heading.words());
+    return isAside(role(section)) && !faulty;
+  }
+
+  /** Whether sections below this one tell failures of their own. */
+  boolean groupsTelling(Section section) {
+    return section.children().stream()
+        .filter(child -> !isField(child))
+        .anyMatch(child -> fields(child).size() > 1 || child.heading().prefixed());
+  }
+
   /** Whether the section sums up what stands before it. */
   boolean isSummary(Section section) {
     String words = section.heading().words();
     return role(section) == SectionRole.RETELLING && words.startsWith("summary")
         || words.startsWith("conclusion");
+  }
+
+  /** Whether a line of the document says that nothing failed. */
+  boolean statesNoFailures(List<Passage> passages) {
+    return passages.stream()
+        .filter(each -> !each.isCode() && each.kind() != Passage.Kind.TABLE)
+        .map(this::words)
+        .anyMatch(words -> gives(Signal.CLEAN, words));
   }
 
   /** Whether the section is praise, or takes its failure back. */

@@ -67,6 +67,14 @@ final class ListedFailures {
     return prose == 0;
   }
 
+  /** Whether most of the items below the heading name a fault by their words. */
+  boolean mostlyFaults(Section section) {
+    List<Candidate> found = items(section);
+    long faults =
+        found.stream().filter(item -> judge.gives(Signal.FAULT, item.title().words())).count();
+    return found.size() > 1 && faults * 3 >= found.size() * 2;
+  }
+
   private boolean introduces(Passage passage) {
     Optional<Label> label = judge.label(passage);
     return passage.isText() && label.isEmpty() && passage.text(source).endsWith(":");

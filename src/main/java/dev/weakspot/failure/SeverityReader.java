@@ -28,9 +28,18 @@ final class SeverityReader {
         .findFirst()
         .map(severity -> new Stated(severity, SeveritySource.LABEL))
         .or(() -> candidate.title().severity().map(s -> new Stated(s, SeveritySource.TITLE)))
+        .or(() -> byFirstWord(candidate).map(s -> new Stated(s, SeveritySource.TITLE)))
         .or(() -> byImpact(marks).map(s -> new Stated(s, SeveritySource.LABEL)))
         .or(() -> bySection(candidate).map(s -> new Stated(s, SeveritySource.SECTION)))
         .orElse(Stated.NOWHERE);
+  }
+
+  /** A title such as {@code Critical security violations}. */
+  private Optional<Severity> byFirstWord(Candidate candidate) {
+    String words = candidate.title().words();
+    String first = words.split(" ")[0];
+    boolean level = words.contains(" ") && List.of("critical", "major", "minor").contains(first);
+    return level ? vocabulary.severity(first) : Optional.empty();
   }
 
   /** An impact that opens with a level: {@code HIGH - without it …}. */
@@ -48,10 +57,7 @@ final class SeverityReader {
     for (Optional<Section> each = own ? section.parent() : Optional.of(section);
         each.isPresent() && !each.get().isRoot();
         each = each.get().parent()) {
-      Optional<Severity> severity =
-          judge.role(each.get()) == SectionRole.FIXES
-              ? each.get().heading().severity()
-              : ofGroup(each.get().heading());
+      Optional<Severity> severity = ofGroup(each.get());
       if (severity.isPresent()) {
         return severity;
       }
@@ -59,16 +65,22 @@ final class SeverityReader {
     return Optional.empty();
   }
 
-  /** The severity that the heading of a group states. */
-  Optional<Severity> ofGroup(Heading heading) {
+  /**
+   * The severity that the heading of a group states; "major changes" says nothing of the failures
+   * behind them.
+   */
+  private Optional<Severity> ofGroup(Section section) {
+    Heading heading = section.heading();
     if (heading.severity().isPresent()) {
       return heading.severity();
     }
     String[] words = heading.words().split(" ");
+    boolean fixes = judge.role(section) == SectionRole.FIXES;
     for (int i = 0; i < words.length; i++) {
       Optional<Severity> severity = vocabulary.severity(words[i]);
       boolean availability = i + 1 < words.length && words[i + 1].startsWith("availab");
-      if (severity.isPresent() && !availability) {
+      boolean vague = fixes && !severity.map(each -> each.id()).equals(Optional.of(words[i]));
+      if (severity.isPresent() && !availability && !vague) {
         return severity;
       }
     }

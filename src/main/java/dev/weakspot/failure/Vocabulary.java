@@ -48,8 +48,7 @@ public final class Vocabulary implements Serializable {
     return new Vocabulary(source);
   }
 
-  private static <K extends Enum<K>> Map<K, Phrases> phrases(
-      Map<K, List<String>> lists) {
+  private static <K extends Enum<K>> Map<K, Phrases> phrases(Map<K, List<String>> lists) {
     Map<K, Phrases> sets = new LinkedHashMap<>();
     lists.forEach((key, list) -> sets.put(key, Phrases.of(list)));
     return sets;
