@@ -54,7 +54,7 @@ final class CodeReader {
     }
     return switch (label.field().get()) {
       case ISSUE, RESPONSE_CODE -> CodeRole.RESPONSE;
-      case FIX -> CodeRole.IDEAL;
+      case FIX, IDEAL -> CodeRole.IDEAL;
       case ERROR -> CodeRole.ERROR;
       default -> CodeRole.OTHER;
     };

@@ -31,15 +31,30 @@ public final class FailureExtractor {
     LabelReader labels = new LabelReader(vocabulary, source);
     FieldReader fields = new FieldReader(vocabulary, source, labels);
     List<Passage> passages = Passages.of(document);
-    Section root = new OutlineReader(vocabulary, source, labels).read(passages);
-    Judge judge = new Judge(vocabulary, source, fields);
+    Section root =
+        new OutlineReader(vocabulary, source, labels, OutlineReader.Style.MARKED_UP).read(passages);
+    Judge judge = new Judge(vocabulary, source, labels, fields);
     ItemReader items = new ItemReader(vocabulary, source);
-    FailureFinder finder = new FailureFinder(judge, items, new TableReader(vocabulary));
+    ListedFailures listed = new ListedFailures(judge, items, new TableReader(vocabulary), source);
+    FailureFinder finder = new FailureFinder(judge, listed);
+    boolean clean = judge.statesNoFailures(passages);
+    List<Candidate> candidates =
+        finder.find(
+            root,
+            () ->
+                new OutlineReader(vocabulary, source, labels, OutlineReader.Style.LOOSE)
+                    .read(passages),
+            clean);
     CitationReader citations = new CitationReader(source);
     FailureReader reader =
-        new FailureReader(vocabulary, fields, new CodeReader(source, fields), citations);
+        new FailureReader(
+            vocabulary,
+            fields,
+            new SeverityReader(vocabulary, judge),
+            new CodeReader(source, fields),
+            citations);
     List<Failure> failures = new ArrayList<>();
-    for (Candidate candidate : finder.find(root)) {
+    for (Candidate candidate : candidates) {
       failures.add(reader.read(failures.size() + 1, candidate));
     }
     DocumentFacts facts = new DocumentFacts(source, fields, judge);

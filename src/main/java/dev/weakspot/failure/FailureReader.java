@@ -15,10 +15,14 @@ final class FailureReader {
   private final CitationReader citations;
 
   FailureReader(
-      Vocabulary vocabulary, FieldReader fields, CodeReader codes, CitationReader citations) {
+      Vocabulary vocabulary,
+      FieldReader fields,
+      SeverityReader severities,
+      CodeReader codes,
+      CitationReader citations) {
     this.vocabulary = vocabulary;
     this.fields = fields;
-    this.severities = new SeverityReader(vocabulary);
+    this.severities = severities;
     this.codes = codes;
     this.citations = citations;
   }
@@ -40,7 +44,7 @@ final class FailureReader {
         severity.source(),
         first(marks, Field.ISSUE),
         first(marks, Field.ROOT_CAUSE),
-        first(marks, Field.FIX),
+        first(marks, Field.FIX).or(() -> first(marks, Field.IDEAL)),
         impacts(marks),
         first(marks, Field.TRAINING_VALUE),
         codes.read(candidate.body()),

@@ -9,6 +9,8 @@ public enum Field {
   ROOT_CAUSE,
   IMPACT,
   FIX,
+  /** The ideal answer: a fix where none is labelled as one. */
+  IDEAL,
   TRAINING_VALUE,
   REFERENCE,
   KNOWLEDGE_GAPS,

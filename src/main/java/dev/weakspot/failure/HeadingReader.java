@@ -109,17 +109,26 @@ final class HeadingReader {
         return;
       }
       int at = skipAny(two ? second : end, " #-");
-      int digits = digitsEnd(at);
+      int digits = numberEnd(at);
       int after = skipSpaces(digits);
-      boolean separated = after >= to || isSeparator(raw.charAt(after));
+      boolean separated =
+          after >= to || isSeparator(raw.charAt(after)) || isOpen(raw.charAt(after));
       boolean bareColon = digits == at && at < to && raw.charAt(at) == ':';
       if (digits > at && separated) {
         number = raw.substring(at, digits);
         prefixed = true;
-        from = Math.min(to, after + 1);
+        stateSeverity(raw.substring(from, end));
+        from = Math.min(to, after < to && isOpen(raw.charAt(after)) ? after : after + 1);
       } else if (bareColon && at + 1 < to) {
         prefixed = true;
+        stateSeverity(raw.substring(from, end));
         from = at + 1;
+      }
+    }
+
+    private void stateSeverity(String word) {
+      if (severity == null) {
+        severity = vocabulary.severity(Words.of(word)).orElse(null);
       }
     }
 
@@ -250,6 +259,13 @@ final class HeadingReader {
       return end;
     }
 
+    /** The end of a number or of a letter that stands for one. */
+    private int numberEnd(int at) {
+      int digits = digitsEnd(at);
+      boolean letter = digits == at && at < to && Character.isUpperCase(raw.charAt(at));
+      return letter && wordEnd(at) == at + 1 ? at + 1 : digits;
+    }
+
     private int digitsEnd(int at) {
       int end = at;
       while (end < to
@@ -270,6 +286,10 @@ final class HeadingReader {
       }
       return end;
     }
+  }
+
+  private static boolean isOpen(char each) {
+    return each == '(' || each == '[';
   }
 
   private static boolean isSeparator(char each) {

@@ -6,21 +6,34 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells what sections and texts are, by the vocabulary; remembers what it told. */
 final class Judge {
 
   private static final Set<Field> TELLING =
-      EnumSet.of(Field.SEVERITY, Field.ISSUE, Field.ROOT_CAUSE, Field.IMPACT, Field.FIX);
+      EnumSet.of(
+          Field.SEVERITY,
+          Field.ISSUE,
+          Field.ROOT_CAUSE,
+          Field.IMPACT,
+          Field.FIX,
+          Field.IDEAL,
+          Field.RESPONSE_CODE);
+
+  /** Longest heading, in words, that can be the label of a field. */
+  private static final int LONGEST_FIELD_HEADING = 5;
 
   private final Vocabulary vocabulary;
   private final SourceLines source;
   private final FieldReader fields;
+  private final LabelReader labels;
   private final Map<Section, SectionRole> roles = new IdentityHashMap<>();
   private final Map<Section, Set<Field>> fieldsOf = new IdentityHashMap<>();
 
-  Judge(Vocabulary vocabulary, SourceLines source, FieldReader fields) {
+  Judge(Vocabulary vocabulary, SourceLines source, LabelReader labels, FieldReader fields) {
+    this.labels = labels;
     this.vocabulary = vocabulary;
     this.source = source;
     this.fields = fields;
@@ -65,8 +78,82 @@ final class Judge {
   /** Whether the section's heading is the label of a field. */
   boolean isField(Section section) {
     Heading heading = section.heading();
-    return !heading.prefixed()
-        && vocabulary.field(LabelReader.wordsOf(heading.title())).isPresent();
+    String words = LabelReader.wordsOf(heading.title());
+    return section.level() > 2
+        && !heading.prefixed()
+        && !heading.numbered()
+        && words.split(" ").length <= LONGEST_FIELD_HEADING
+        && vocabulary.field(words).isPresent();
+  }
+
+  /** Whether an item's title is the label of a field. */
+  boolean isField(Heading title) {
+    return !title.prefixed()
+        && title.words().split(" ").length <= LONGEST_FIELD_HEADING
+        && vocabulary
+            .field(LabelReader.wordsOf(title.title()))
+            .filter(TELLING::contains)
+            .isPresent();
+  }
+
+  /** Whether no failure stands in a section of this role. */
+  boolean isAside(SectionRole role) {
+    return switch (role) {
+      case ASIDE, RETELLING, SUGGESTIONS, KNOWLEDGE_GAPS -> true;
+      case FAILURES, FIXES, UNKNOWN -> false;
+    };
+  }
+
+  /** Whether no failure is to be expected in the section. */
+  boolean isAside(Section section) {
+    Heading heading = section.heading();
+    boolean faulty =
+        heading.prefixed() || heading.numbered() && gives(Signal.FAULT, heading.words());
+    return isAside(role(section)) && !faulty;
+  }
+
+  /** Whether sections below this one tell failures of their own. */
+  boolean groupsTelling(Section section) {
+    return section.children().stream()
+        .filter(child -> !isField(child))
+        .anyMatch(child -> fields(child).size() > 1 || child.heading().prefixed());
+  }
+
+  /** Whether the section sums up what stands before it. */
+  boolean isSummary(Section section) {
+    String words = section.heading().words();
+    return role(section) == SectionRole.RETELLING && words.startsWith("summary")
+        || words.startsWith("conclusion");
+  }
+
+  /** Whether a line of the document says that nothing failed. */
+  boolean statesNoFailures(List<Passage> passages) {
+    return passages.stream()
+        .filter(each -> !each.isCode() && each.kind() != Passage.Kind.TABLE)
+        .map(this::words)
+        .anyMatch(words -> gives(Signal.CLEAN, words));
+  }
+
+  /** Whether the section is praise, or takes its failure back. */
+  boolean isNoFailure(Section section) {
+    return isNoFailure(Candidate.of(section));
+  }
+
+  /** Whether the place is praise, or takes its failure back. */
+  boolean isNoFailure(Candidate candidate) {
+    String title = Words.of(candidate.title().raw());
+    if (gives(Signal.PRAISE, title) || gives(Signal.NO_FAILURES, candidate.title().words())) {
+      return true;
+    }
+    return candidate.body().stream()
+        .filter(Passage::isText)
+        .map(this::words)
+        .anyMatch(words -> gives(Signal.RETRACTION, words));
+  }
+
+  /** The label that a passage starts with. */
+  Optional<Label> label(Passage passage) {
+    return labels.read(passage);
   }
 
   boolean gives(Signal signal, String words) {

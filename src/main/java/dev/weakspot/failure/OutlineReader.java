@@ -5,21 +5,34 @@ import dev.weakspot.document.SourceLines;
 import java.util.List;
 import java.util.Optional;
 
-/** Builds the tree of sections from a document's passages. */
+/**
+ * Builds the tree of sections from a document's passages. A loose reading also takes short lines
+ * that stand alone for headings, as in text that lost its markup.
+ */
 final class OutlineReader {
 
   /** Below every heading of markdown. */
   private static final int BOLD_LEVEL = 7;
 
   private static final int NUMBERED_LEVEL = 8;
+  private static final int PLAIN_LEVEL = 9;
   private static final int LONGEST_TITLE = 150;
+  private static final int LONGEST_PLAIN_TITLE = 90;
 
   private final Vocabulary vocabulary;
   private final SourceLines source;
   private final LabelReader labels;
   private final HeadingReader headings;
+  private final Style style;
 
-  OutlineReader(Vocabulary vocabulary, SourceLines source, LabelReader labels) {
+  /** What counts as a heading. */
+  enum Style {
+    MARKED_UP,
+    LOOSE
+  }
+
+  OutlineReader(Vocabulary vocabulary, SourceLines source, LabelReader labels, Style style) {
+    this.style = style;
     this.vocabulary = vocabulary;
     this.source = source;
     this.labels = labels;
@@ -31,14 +44,12 @@ final class OutlineReader {
     Section root = Section.root();
     Section current = root;
     for (Passage passage : passages) {
-      int level = levelOf(passage);
+      int level = levelOf(passage, current);
       if (level == 0) {
         current.add(passage);
       } else {
-        while (current.level() >= level) {
-          current = current.parent().orElse(root);
-        }
-        current = current.open(headings.read(passage.line(), passage.text(source)), passage, level);
+        Heading heading = headings.read(passage.line(), passage.text(source));
+        current = open(current, heading, passage, level);
       }
       if (passage.kind() != Passage.Kind.RULE) {
         current.reachTo(passage.lastLine());
@@ -47,18 +58,71 @@ final class OutlineReader {
     return root;
   }
 
+  /**
+   * Opens a section; the headings of a failure's fields go below it though their level is its own.
+   */
+  private Section open(Section current, Heading heading, Passage passage, int level) {
+    Section parent = current;
+    while (parent.level() > level) {
+      parent = parent.parent().orElseThrow();
+    }
+    boolean field = level > 2 && parent.level() == level && isField(heading);
+    if (field && !isField(parent.heading())) {
+      return parent.open(heading, passage, level + 1);
+    }
+    while (parent.level() >= level) {
+      parent = parent.parent().orElseThrow();
+    }
+    return parent.open(heading, passage, level);
+  }
+
+  private boolean isField(Heading heading) {
+    boolean plain = !heading.numbered() && !heading.prefixed();
+    String words = LabelReader.wordsOf(heading.title());
+    return plain && words.split(" ").length <= 3 && labels.field(words).isPresent();
+  }
+
   /** The level of the heading that {@code passage} is, or 0. */
-  private int levelOf(Passage passage) {
+  private int levelOf(Passage passage, Section current) {
     if (passage.kind() == Passage.Kind.HEADING) {
       return ((Block.Heading) passage.block()).level();
     }
-    if (!passage.isText() || passage.depth() > 0 || passage.isBlank()) {
+    if (!passage.isText() || passage.isBlank()) {
       return 0;
     }
-    return unmarkedLevel(passage);
+    if (passage.startsItem()) {
+      return itemLevel(passage, current);
+    }
+    return passage.depth() == 0 || style == Style.LOOSE ? unmarkedLevel(passage, current) : 0;
   }
 
-  private int unmarkedLevel(Passage passage) {
+  /** A numbered item that continues the numbering of the headings is one of them. */
+  private int itemLevel(Passage passage, Section current) {
+    if (passage.depth() > 1 || !passage.isNumbered()) {
+      return 0;
+    }
+    String number = passage.marker().replaceAll("\\D", "");
+    boolean listed = current.passages().stream().anyMatch(Passage::isNumbered);
+    Section numbered = current;
+    while (!numbered.isRoot() && !numbered.heading().numbered()) {
+      numbered = numbered.parent().orElseThrow();
+    }
+    boolean continues =
+        !numbered.isRoot() && !listed && isNext(numbered.heading().number(), number);
+    if (continues && numbered.level() < BOLD_LEVEL) {
+      return numbered.level();
+    }
+    boolean loose = style == Style.LOOSE && isShortTitle(passage.text(source));
+    return loose ? NUMBERED_LEVEL : 0;
+  }
+
+  private static boolean isNext(String number, String next) {
+    boolean digits =
+        number.length() < 4 && number.chars().allMatch(each -> each >= '0' && each <= '9');
+    return digits && next.equals(String.valueOf(Integer.parseInt(number) + 1));
+  }
+
+  private int unmarkedLevel(Passage passage, Section current) {
     String text = passage.text(source);
     if (text.length() > LONGEST_TITLE) {
       return 0;
@@ -70,25 +134,51 @@ final class OutlineReader {
     Emphasis emphasis = Emphasis.at(text, 0, text.length());
     boolean wholeLine = !emphasis.isNone() && emphasis.strong() && isOver(text, emphasis.end());
     if (wholeLine) {
-      return boldLevel(passage, text);
+      return boldLevel(passage, text, current);
     }
     Heading heading = headings.read(passage.line(), text);
-    boolean numberedFailure = heading.prefixed() && heading.numbered() && startsBlock(passage);
-    return numberedFailure ? NUMBERED_LEVEL : 0;
+    if (heading.prefixed() && heading.numbered() && startsBlock(passage)) {
+      return NUMBERED_LEVEL;
+    }
+    boolean plainTitle =
+        style == Style.LOOSE
+            && standsAlone(passage)
+            && isShortTitle(text)
+            && labels.read(passage).isEmpty();
+    return plainTitle ? PLAIN_LEVEL : 0;
   }
 
-  private int boldLevel(Passage passage, String text) {
+  private int boldLevel(Passage passage, String text, Section current) {
     Optional<Label> label = labels.read(passage);
     Heading heading = headings.read(passage.line(), text);
     if (heading.numbered() || heading.prefixed() && label.isEmpty()) {
       return NUMBERED_LEVEL;
     }
-    if (label.isPresent()) {
-      boolean group =
-          label.get().field().isEmpty() && vocabulary.role(heading.words()) == SectionRole.FAILURES;
-      return group ? BOLD_LEVEL : 0;
+    if (label.isEmpty()) {
+      return BOLD_LEVEL;
     }
-    return BOLD_LEVEL;
+    boolean inside = !current.isRoot() && current.level() != BOLD_LEVEL && isMarked(current);
+    boolean group =
+        !inside
+            && label.get().field().isEmpty()
+            && vocabulary.role(heading.words()) == SectionRole.FAILURES;
+    return group ? BOLD_LEVEL : 0;
+  }
+
+  private static boolean isMarked(Section section) {
+    return section.heading().numbered() || section.heading().prefixed();
+  }
+
+  private static boolean isShortTitle(String text) {
+    boolean sentence = text.endsWith(".") || text.endsWith(";") || text.endsWith(",");
+    return !sentence && text.length() <= LONGEST_PLAIN_TITLE && text.length() > 3;
+  }
+
+  private boolean standsAlone(Passage passage) {
+    int line = passage.line();
+    boolean before = line == 1 || source.line(line - 1).isBlank() || passage.depth() > 0;
+    boolean colon = source.line(line).stripTrailing().endsWith(":");
+    return before && (colon || line < source.count() && source.line(line + 1).isBlank());
   }
 
   private boolean startsBlock(Passage passage) {

@@ -12,9 +12,11 @@ final class SeverityReader {
   }
 
   private final Vocabulary vocabulary;
+  private final Judge judge;
 
-  SeverityReader(Vocabulary vocabulary) {
+  SeverityReader(Vocabulary vocabulary, Judge judge) {
     this.vocabulary = vocabulary;
+    this.judge = judge;
   }
 
   /** The severity of {@code candidate}, whose fields are {@code marks}. */
@@ -26,9 +28,18 @@ final class SeverityReader {
         .findFirst()
         .map(severity -> new Stated(severity, SeveritySource.LABEL))
         .or(() -> candidate.title().severity().map(s -> new Stated(s, SeveritySource.TITLE)))
+        .or(() -> byFirstWord(candidate).map(s -> new Stated(s, SeveritySource.TITLE)))
         .or(() -> byImpact(marks).map(s -> new Stated(s, SeveritySource.LABEL)))
         .or(() -> bySection(candidate).map(s -> new Stated(s, SeveritySource.SECTION)))
         .orElse(Stated.NOWHERE);
+  }
+
+  /** A title such as {@code Critical security violations}. */
+  private Optional<Severity> byFirstWord(Candidate candidate) {
+    String words = candidate.title().words();
+    String first = words.split(" ")[0];
+    boolean level = words.contains(" ") && List.of("critical", "major", "minor").contains(first);
+    return level ? vocabulary.severity(first) : Optional.empty();
   }
 
   /** An impact that opens with a level: {@code HIGH - without it …}. */
@@ -46,7 +57,7 @@ final class SeverityReader {
     for (Optional<Section> each = own ? section.parent() : Optional.of(section);
         each.isPresent() && !each.get().isRoot();
         each = each.get().parent()) {
-      Optional<Severity> severity = ofGroup(each.get().heading());
+      Optional<Severity> severity = ofGroup(each.get());
       if (severity.isPresent()) {
         return severity;
       }
@@ -54,31 +65,39 @@ final class SeverityReader {
     return Optional.empty();
   }
 
-  /** The severity that the heading of a group states. */
-  Optional<Severity> ofGroup(Heading heading) {
+  /**
+   * The severity that the heading of a group states; "major changes" says nothing of the failures
+   * behind them.
+   */
+  private Optional<Severity> ofGroup(Section section) {
+    Heading heading = section.heading();
     if (heading.severity().isPresent()) {
       return heading.severity();
     }
     String[] words = heading.words().split(" ");
+    boolean fixes = judge.role(section) == SectionRole.FIXES;
     for (int i = 0; i < words.length; i++) {
       Optional<Severity> severity = vocabulary.severity(words[i]);
       boolean availability = i + 1 < words.length && words[i + 1].startsWith("availab");
-      if (severity.isPresent() && !availability) {
+      boolean vague = fixes && !severity.map(each -> each.id()).equals(Optional.of(words[i]));
+      if (severity.isPresent() && !availability && !vague) {
         return severity;
       }
     }
     return Optional.empty();
   }
 
-  /** The worst of the severities in the first words: {@code Medium-High (…)} is high. */
+  /** The worst of the severities a label's text opens with: {@code Medium-High} is high. */
   Optional<Severity> leading(String text) {
     String line = text.lines().findFirst().orElse("");
     int bracket = line.indexOf('(');
-    String words = Words.of(bracket > 0 ? line.substring(0, bracket) : line);
+    String[] words = Words.of(bracket > 0 ? line.substring(0, bracket) : line).split(" ");
     Optional<Severity> found = Optional.empty();
-    String[] split = words.split(" ");
-    for (int i = 0; i < Math.min(split.length, 4); i++) {
-      Optional<Severity> severity = vocabulary.severity(split[i]);
+    for (String word : words) {
+      Optional<Severity> severity = vocabulary.severity(word);
+      if (severity.isEmpty() && !word.equals("to") && !word.equals("or")) {
+        return found;
+      }
       if (severity.isPresent() && (found.isEmpty() || severity.get().compareTo(found.get()) < 0)) {
         found = severity;
       }

@@ -10,8 +10,10 @@ public enum Signal {
   RETRACTION,
   /** A text that praises. */
   PRAISE,
-  /** A statement that nothing failed. */
+  /** A title, value or item that says there is none: {@code None identified}. */
   NO_FAILURES,
+  /** A line that says the whole answer had no failure. */
+  CLEAN,
   /** A template or a request to write an analysis. */
   PLACEHOLDER,
   /** A title that repairs something: {@code Added …}, {@code Fixed …}. */

@@ -1,7 +1,6 @@
 package dev.weakspot.failure;
 
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,9 @@ public final class Vocabulary implements Serializable {
   private final Map<Signal, Phrases> signals;
 
   private Vocabulary(Source source) {
-    this.labels = phrases(Field.class, source.labels());
-    this.sections = phrases(SectionRole.class, source.sections());
-    this.signals = phrases(Signal.class, source.signals());
+    this.labels = phrases(source.labels());
+    this.sections = phrases(source.sections());
+    this.signals = phrases(source.signals());
     this.severities = new LinkedHashMap<>();
     source
         .severities()
@@ -49,9 +48,8 @@ public final class Vocabulary implements Serializable {
     return new Vocabulary(source);
   }
 
-  private static <K extends Enum<K>> Map<K, Phrases> phrases(
-      Class<K> type, Map<K, List<String>> lists) {
-    Map<K, Phrases> sets = new EnumMap<>(type);
+  private static <K extends Enum<K>> Map<K, Phrases> phrases(Map<K, List<String>> lists) {
+    Map<K, Phrases> sets = new LinkedHashMap<>();
     lists.forEach((key, list) -> sets.put(key, Phrases.of(list)));
     return sets;
   }

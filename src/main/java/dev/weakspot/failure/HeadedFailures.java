@@ -1,0 +1,144 @@
+package dev.weakspot.failure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Walks the sections of a document and decides which of them are failures, groups or neither. */
+final class HeadedFailures {
+
+  private static final Set<Field> WHAT_FAILED =
+      EnumSet.of(Field.SEVERITY, Field.ISSUE, Field.ROOT_CAUSE);
+
+  /** Sections of this level and below have headings without markup of their own. */
+  private static final int BOLD_LEVEL = 7;
+
+  private final Judge judge;
+  private final ListedFailures listed;
+  private final Leniency leniency;
+  private boolean summarised;
+
+  HeadedFailures(Judge judge, ListedFailures listed, Leniency leniency) {
+    this.judge = judge;
+    this.listed = listed;
+    this.leniency = leniency;
+  }
+
+  /** The failures below {@code root}, in order. */
+  List<Candidate> find(Section root) {
+    List<Candidate> found = new ArrayList<>();
+    if (leniency == Leniency.LISTED) {
+      found.addAll(listed.read(root));
+    }
+    found.addAll(below(root, SectionRole.UNKNOWN, found));
+    return found;
+  }
+
+  /** The failures below {@code parent}, which stands in a group of this role. */
+  private List<Candidate> below(Section parent, SectionRole group, List<Candidate> before) {
+    List<Section> children =
+        parent.children().stream().filter(each -> !judge.isField(each)).toList();
+    List<List<Candidate>> found = new ArrayList<>();
+    List<Candidate> sofar = new ArrayList<>(before);
+    for (Section child : children) {
+      List<Candidate> here = at(child, group, sofar);
+      found.add(here);
+      sofar.addAll(here);
+    }
+    new Siblings(judge, listed, children, found).agree();
+    return found.stream().flatMap(List::stream).toList();
+  }
+
+  private List<Candidate> at(Section section, SectionRole group, List<Candidate> before) {
+    SectionRole role = judge.role(section);
+    boolean proven = isProven(section, group);
+    if (judge.isAside(section) && !(proven && isMarked(section))) {
+      summarised |= judge.isSummary(section) && !before.isEmpty();
+      return below(section, SectionRole.ASIDE, before);
+    }
+    if (summarised && !isMarked(section) && !proven) {
+      return List.of();
+    }
+    SectionRole inner = role == SectionRole.UNKNOWN || section.level() == 1 ? group : role;
+    boolean onItsOwn = isMarked(section) || role != SectionRole.FAILURES;
+    if (proven && onItsOwn && !judge.groupsTelling(section)) {
+      return one(section);
+    }
+    List<Candidate> below = below(section, inner, before);
+    if (!below.isEmpty()) {
+      return below;
+    }
+    if (listsFailures(section, role, group)) {
+      List<Candidate> items = listed.read(section);
+      if (!items.isEmpty()) {
+        return Retellings.without(items, before, judge);
+      }
+    }
+    boolean failure = section.level() > 1 && (proven || isLikely(section, group));
+    return failure ? one(section) : List.of();
+  }
+
+  private List<Candidate> one(Section section) {
+    return judge.isNoFailure(section) ? List.of() : List.of(Candidate.of(section));
+  }
+
+  private static boolean isMarked(Section section) {
+    return section.heading().numbered() || section.heading().prefixed();
+  }
+
+  /** Whether the section's own fields show that it is a failure. */
+  private boolean isProven(Section section, SectionRole group) {
+    if (section.level() == 1) {
+      return false;
+    }
+    Set<Field> fields = judge.fields(section);
+    boolean tellsWhat = fields.stream().anyMatch(WHAT_FAILED::contains);
+    boolean compares = fields.contains(Field.IMPACT) || fields.contains(Field.RESPONSE_CODE);
+    int needed = group == SectionRole.ASIDE || group == SectionRole.SUGGESTIONS ? 3 : 2;
+    return fields.size() >= needed && (tellsWhat || compares);
+  }
+
+  private boolean isLikely(Section section, SectionRole group) {
+    boolean fault = judge.gives(Signal.FAULT, section.heading().words());
+    boolean told = !judge.fields(section).isEmpty();
+    boolean marked = isMarked(section);
+    return switch (group) {
+      case ASIDE, RETELLING, SUGGESTIONS, KNOWLEDGE_GAPS -> false;
+      case FAILURES -> marked || told || fault || standsInPureGroup(section);
+      case FIXES ->
+          leniency == Leniency.STATED
+              ? marked && (judge.fields(section).contains(Field.ISSUE) || fault)
+              : marked || told || fault;
+      case UNKNOWN ->
+          section.heading().prefixed()
+              || marked && (told || fault)
+              || leniency == Leniency.LISTED && (marked || section.level() > BOLD_LEVEL);
+    };
+  }
+
+  /** Whether nothing but headings stands in the group around the section. */
+  private static boolean standsInPureGroup(Section section) {
+    return section
+        .parent()
+        .filter(parent -> !parent.isRoot() && parent.level() > 1)
+        .filter(parent -> parent.passages().isEmpty())
+        .isPresent();
+  }
+
+  /** Whether the heading only groups what is listed below it. */
+  private boolean listsFailures(Section section, SectionRole role, SectionRole group) {
+    if (judge.isAside(group) || section.heading().prefixed() || !judge.fields(section).isEmpty()) {
+      return false;
+    }
+    boolean plainGroup = role == SectionRole.FAILURES && section.level() > 1;
+    boolean repairs = role == SectionRole.FIXES && leniency != Leniency.STATED;
+    boolean anything = leniency == Leniency.LISTED && role == SectionRole.UNKNOWN;
+    boolean faults =
+        section.level() > 1 && role == SectionRole.UNKNOWN && listed.mostlyFaults(section);
+    if (section.heading().numbered() && group == SectionRole.FAILURES) {
+      return plainGroup && listed.onlyLists(section);
+    }
+    return plainGroup || repairs || anything || faults;
+  }
+}

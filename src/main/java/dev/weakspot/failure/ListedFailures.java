@@ -1,0 +1,82 @@
+package dev.weakspot.failure;
+
+import dev.weakspot.document.Block;
+import dev.weakspot.document.SourceLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Failures told as the items of a list or the rows of a table below one heading. */
+final class ListedFailures {
+
+  private final Judge judge;
+  private final ItemReader items;
+  private final TableReader tables;
+  private final SourceLines source;
+
+  ListedFailures(Judge judge, ItemReader items, TableReader tables, SourceLines source) {
+    this.judge = judge;
+    this.items = items;
+    this.tables = tables;
+    this.source = source;
+  }
+
+  /** The items right below the section's heading that can be failures, else its tables' rows. */
+  List<Candidate> read(Section section) {
+    List<Candidate> found = items(section);
+    return found.isEmpty() ? rows(section) : found;
+  }
+
+  /** The items right below the section's heading that can be failures. */
+  List<Candidate> items(Section section) {
+    List<Candidate> found = new ArrayList<>();
+    for (Candidate item : items.read(section.passages(), section)) {
+      if (judge.isField(item.title())) {
+        return List.of();
+      }
+      if (!judge.isNoFailure(item)) {
+        found.add(item);
+      }
+    }
+    return found;
+  }
+
+  /** The rows of the section's tables of failures. */
+  List<Candidate> rows(Section section) {
+    List<Candidate> found = new ArrayList<>();
+    for (Passage passage : section.passages()) {
+      if (passage.kind() == Passage.Kind.TABLE) {
+        found.addAll(tables.read((Block.Table) passage.block(), section));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether the section does no more than list: nothing but its items and perhaps a line that
+   * introduces them stands below the heading.
+   */
+  boolean onlyLists(Section section) {
+    int prose = 0;
+    for (Passage passage : section.passages()) {
+      boolean outside = passage.depth() == 0 && passage.kind() != Passage.Kind.RULE;
+      if (outside && !introduces(passage)) {
+        prose++;
+      }
+    }
+    return prose == 0;
+  }
+
+  /** Whether most of the items below the heading name a fault by their words. */
+  boolean mostlyFaults(Section section) {
+    List<Candidate> found = items(section);
+    long faults =
+        found.stream().filter(item -> judge.gives(Signal.FAULT, item.title().words())).count();
+    return found.size() > 1 && faults * 3 >= found.size() * 2;
+  }
+
+  private boolean introduces(Passage passage) {
+    Optional<Label> label = judge.label(passage);
+    return passage.isText() && label.isEmpty() && passage.text(source).endsWith(":");
+  }
+}

@@ -1,0 +1,61 @@
+package dev.weakspot.failure;
+
+import java.util.List;
+
+/**
+ * Sections that stand side by side under numbered headings are of one kind: where most are
+ * failures, or most only list failures, the rest is read the same way.
+ */
+final class Siblings {
+
+  private final Judge judge;
+  private final ListedFailures listed;
+  private final List<Section> sections;
+  private final List<List<Candidate>> found;
+
+  /**
+   * @param sections sections below one heading
+   * @param found the failures found in each; changed by {@link #agree}
+   */
+  Siblings(
+      Judge judge, ListedFailures listed, List<Section> sections, List<List<Candidate>> found) {
+    this.judge = judge;
+    this.listed = listed;
+    this.sections = sections;
+    this.found = found;
+  }
+
+  /** Reads the sections in which nothing was found as their numbered siblings were read. */
+  void agree() {
+    int numbered = 0;
+    int single = 0;
+    int listing = 0;
+    for (int i = 0; i < sections.size(); i++) {
+      if (sections.get(i).heading().numbered()) {
+        numbered++;
+        single += isSingle(i) ? 1 : 0;
+        listing += isListing(i) ? 1 : 0;
+      }
+    }
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      boolean open = section.heading().numbered() && found.get(i).isEmpty();
+      if (open && single * 2 > numbered && !judge.isNoFailure(section)) {
+        found.set(i, List.of(Candidate.of(section)));
+      } else if (open && listing * 2 > numbered) {
+        found.set(i, listed.items(section));
+      }
+    }
+  }
+
+  private boolean isSingle(int i) {
+    return found.get(i).size() == 1
+        && found.get(i).get(0).line() == sections.get(i).heading().line();
+  }
+
+  private boolean isListing(int i) {
+    return !found.get(i).isEmpty()
+        && !isSingle(i)
+        && found.get(i).get(0).section() == sections.get(i);
+  }
+}
