@@ -16,6 +16,7 @@ import dev.weakspot.config.LakeSettings;
 import dev.weakspot.config.WeakspotConfiguration;
 import dev.weakspot.lake.Lake;
 import dev.weakspot.lake.LakeWriter;
+import dev.weakspot.parser.AnalysisParser;
 import dev.weakspot.source.ChangePlan;
 import dev.weakspot.source.ChangePlan.Action;
 import dev.weakspot.source.Discovery;
@@ -284,7 +285,10 @@ public final class RunPipeline {
         clock.instant(),
         Versions.CODE,
         Lake.LAYOUT,
-        Versions.DERIVATION,
+        AnalysisParser.VERSION,
+        Versions.TAXONOMY,
+        WeaknessModel.VERSION,
+        configuration.inputs().stream().map(InputRoot::corpus).distinct().sorted().toList(),
         configuration.inputs().stream().map(InputRoot::uri).toList(),
         configuration.rendered(),
         plan.discovered(),

@@ -13,11 +13,13 @@ final class Versions {
           ? "development"
           : Versions.class.getPackage().getImplementationVersion();
 
+  /** Version of the categories. */
+  static final String TAXONOMY = TaxonomyReader.shipped().version();
+
   /** What decides the rows of a document: when it changes, all are derived again. */
   static final String DERIVATION =
       "parser %s, taxonomy %s, model %s"
-          .formatted(
-              AnalysisParser.VERSION, TaxonomyReader.shipped().version(), WeaknessModel.VERSION);
+          .formatted(AnalysisParser.VERSION, TAXONOMY, WeaknessModel.VERSION);
 
   private Versions() {}
 }

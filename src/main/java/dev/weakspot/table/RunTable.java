@@ -29,8 +29,14 @@ public final class RunTable {
       required("code_version", STRING, "Version of Weakspot.");
   public static final StructField LAKE_VERSION =
       required("lake_version", INTEGER, "Version of the lake layout.");
-  public static final StructField DERIVED_WITH =
-      required("derived_with", STRING, "Versions of parser, taxonomy and catalogue.");
+  public static final StructField PARSER_VERSION =
+      required("parser_version", STRING, "Version of the extraction rules.");
+  public static final StructField TAXONOMY_VERSION =
+      required("taxonomy_version", STRING, "Version of the categories.");
+  public static final StructField MODEL_VERSION =
+      required("model_version", STRING, "Version of the classifier and the catalogue.");
+  public static final StructField CORPORA =
+      required("corpora", STRINGS, "Names of the corpora that the documents are identified by.");
   public static final StructField INPUTS = required("inputs", STRINGS, "Input roots as given.");
   public static final StructField CONFIGURATION =
       required("configuration", STRING, "Effective configuration, in HOCON.");
@@ -67,7 +73,10 @@ public final class RunTable {
           FINISHED_AT,
           CODE_VERSION,
           LAKE_VERSION,
-          DERIVED_WITH,
+          PARSER_VERSION,
+          TAXONOMY_VERSION,
+          MODEL_VERSION,
+          CORPORA,
           INPUTS,
           CONFIGURATION,
           DISCOVERED,
@@ -90,7 +99,10 @@ public final class RunTable {
       Instant finishedAt,
       String codeVersion,
       int lakeVersion,
-      String derivedWith,
+      String parserVersion,
+      String taxonomyVersion,
+      String modelVersion,
+      List<String> corpora,
       List<String> inputs,
       String configuration,
       long discovered,
@@ -112,7 +124,10 @@ public final class RunTable {
           finishedAt,
           codeVersion,
           lakeVersion,
-          derivedWith,
+          parserVersion,
+          taxonomyVersion,
+          modelVersion,
+          corpora,
           inputs,
           configuration,
           discovered,
