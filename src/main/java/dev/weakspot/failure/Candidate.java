@@ -25,6 +25,11 @@ record Candidate(
     return new Candidate(section.heading(), section.lastLine(), section.body(), section, Map.of());
   }
 
+  /** Whether a heading of its own tells it. */
+  boolean isHeaded() {
+    return !section.isRoot() && section.heading().line() == line();
+  }
+
   int line() {
     return title.line();
   }

@@ -1,143 +1,187 @@
 package dev.weakspot.failure;
 
 import dev.weakspot.document.Block;
+import dev.weakspot.document.LineRange;
 import dev.weakspot.document.SourceLines;
 import dev.weakspot.document.TableRow;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 
-/** Reads the failure counts that a document's summary states, in whatever notation. */
+/**
+ * Reads the failure counts that a document states outside of its failures, in whatever notation:
+ * {@code 2 Critical, 1 High}, {@code Critical issues: 2}, {@code Critical (2)}, table rows, {@code
+ * Total: 9}. Levels merged into one count are left open.
+ */
 final class CountReader {
+
+  /** Most words a label that states one level has. */
+  private static final int LONGEST_LABEL = 5;
 
   private final Vocabulary vocabulary;
   private final SourceLines source;
   private final Judge judge;
+  private final List<LineRange> failures;
 
-  CountReader(Vocabulary vocabulary, SourceLines source, Judge judge) {
+  /**
+   * @param failures where the failures stand: what is counted inside of one is something else
+   */
+  CountReader(
+      Vocabulary vocabulary, SourceLines source, Judge judge, List<LineRange> failures) {
     this.vocabulary = vocabulary;
     this.source = source;
     this.judge = judge;
+    this.failures = List.copyOf(failures);
   }
 
-  /** The counts that the sections which retell or count state. */
+  /** The counts that stand together with most levels, else the total alone. */
   DeclaredCounts read(Section root) {
+    List<Tally> tallies = new ArrayList<>();
+    collect(root, false, tallies);
     Tally best = new Tally();
-    for (Section section : root.children()) {
-      best = better(best, in(section));
+    for (Tally tally : tallies) {
+      if (tally.levels() > best.levels() || best.isEmpty()) {
+        best = tally;
+      }
+    }
+    for (Tally tally : tallies) {
+      if (best.levels() == 0) {
+        best.takeTotal(tally);
+      }
     }
     return best.counts();
   }
 
-  private Tally in(Section section) {
+  private void collect(Section section, boolean counted, List<Tally> tallies) {
+    boolean counts =
+        counted || judge.role(section) == SectionRole.RETELLING && !section.isRoot();
+    if (!section.isRoot()) {
+      Tally heading = new Tally();
+      addLine(section.heading().line(), section.heading().raw(), counts, heading);
+      keep(heading, tallies);
+    }
     Tally tally = new Tally();
-    boolean counting = judge.role(section) == SectionRole.RETELLING;
-    if (counting) {
-      for (Passage passage : section.body()) {
-        add(passage, tally);
+    for (Passage passage : section.passages()) {
+      if (passage.isText()) {
+        addText(passage, counts, tally, tallies);
+      } else if (passage.kind() == Passage.Kind.TABLE) {
+        addTable((Block.Table) passage.block(), counts, tally);
       }
-      return tally;
     }
-    for (Section child : section.children()) {
-      tally = better(tally, in(child));
-    }
-    return tally;
+    keep(tally, tallies);
+    section.children().forEach(child -> collect(child, counts, tallies));
   }
 
-  private void add(Passage passage, Tally tally) {
-    if (passage.kind() == Passage.Kind.TABLE) {
-      Block.Table table = (Block.Table) passage.block();
-      for (TableRow row : table.rows()) {
-        addLine(row.line(), row.cell(0) + ": " + row.cell(1), tally);
-      }
-    } else if (passage.isText()) {
-      addLine(passage.line(), passage.text(source), tally);
+  /** A line with several levels is a statement of its own; lines with one level belong together. */
+  private void addText(Passage passage, boolean counts, Tally tally, List<Tally> tallies) {
+    Tally line = new Tally();
+    addLine(passage.line(), passage.text(source), counts, line);
+    if (line.levels() > 1) {
+      keep(line, tallies);
+    } else {
+      tally.add(line);
     }
   }
 
-  /** {@code 2 Critical, 1 High}; {@code Critical issues: 2}; {@code Total: 9}. */
-  private void addLine(int line, String text, Tally tally) {
-    List<String> words = List.of(Words.of(text).split(" "));
-    boolean pairs = false;
-    for (int i = 0; i + 1 < words.size(); i++) {
-      Severity severity = vocabulary.severity(words.get(i + 1)).orElse(null);
-      if (isCount(words.get(i)) && severity != null) {
-        boolean merged = i + 2 < words.size() && vocabulary.severity(words.get(i + 2)).isPresent();
-        if (!merged) {
-          tally.put(line, severity, Integer.parseInt(words.get(i)));
-        }
-        pairs = true;
+  private void keep(Tally tally, List<Tally> tallies) {
+    boolean inside = failures.stream().anyMatch(each -> each.contains(Math.max(1, tally.line())));
+    if (!tally.isEmpty() && (!inside || tally.levels() > 1)) {
+      tallies.add(tally);
+    }
+  }
+
+  private void addTable(Block.Table table, boolean counts, Tally tally) {
+    for (TableRow row : table.rows()) {
+      if (row.cells().size() > 1) {
+        addLine(row.line(), row.cell(0) + ": " + row.cell(1), counts, tally);
       }
     }
+    if (table.rows().isEmpty()) {
+      return;
+    }
+    TableRow first = table.rows().get(0);
+    for (int column = 0; column < table.header().cells().size(); column++) {
+      Optional<Severity> level = vocabulary.severity(Words.of(table.header().cell(column)));
+      String count = Words.of(first.cell(column));
+      if (level.isPresent() && isCount(count)) {
+        tally.put(first.line(), level.get(), Integer.parseInt(count));
+      }
+    }
+  }
+
+  private void addLine(int line, String text, boolean counts, Tally tally) {
+    if (text.indexOf(':') < 0 && !counts && !judge.gives(Signal.TOTAL, Words.of(text))) {
+      return;
+    }
+    List<CountToken> tokens = CountToken.read(text, vocabulary);
     int colon = text.indexOf(':');
-    if (pairs || colon < 0) {
-      return;
+    String label = LabelReader.wordsOf(colon < 0 ? text : text.substring(0, colon));
+    boolean total = judge.gives(Signal.TOTAL, label);
+    boolean paired = addPairs(line, tokens, total || counts, tally);
+    if (colon >= 0) {
+      addLabelled(line, label, text.substring(colon + 1), total, paired, tally);
     }
-    String label = Words.of(text.substring(0, colon));
-    String[] value = Words.of(text.substring(colon)).split(" ");
-    if (!isCount(value[0]) || label.split(" ").length > 4) {
-      return;
+  }
+
+  /** {@code 2 Critical, 1 High}; {@code Critical (2), High (1)}. */
+  private static boolean addPairs(
+      int line, List<CountToken> tokens, boolean expected, Tally tally) {
+    List<CountToken> pairs = tokens.stream().filter(CountToken::isPair).toList();
+    if (pairs.size() + (expected ? 1 : 0) < 2) {
+      return false;
     }
-    int count = Integer.parseInt(value[0]);
-    for (String word : label.split(" ")) {
-      Severity severity = vocabulary.severity(word).orElse(null);
-      if (severity != null) {
-        tally.put(line, severity, count);
-        return;
+    for (CountToken pair : pairs) {
+      if (!pair.merged()) {
+        tally.put(line, pair.severity(), pair.count());
       }
     }
-    if (Words.contain(label, "total")) {
+    return !pairs.isEmpty();
+  }
+
+  /** {@code Critical issues: 2}; {@code Total failures: 9}. */
+  private void addLabelled(
+      int line, String label, String value, boolean total, boolean paired, Tally tally) {
+    String[] words = Words.of(value).split(" ");
+    boolean whole = words.length < 2 || !value.contains(words[0] + "." + words[1]);
+    if (!isCount(words[0]) || !whole || value.contains("/") || value.contains("$")) {
+      return;
+    }
+    int count = Integer.parseInt(words[0]);
+    Optional<Severity> level = levelOf(label);
+    if (level.isPresent() && !paired) {
+      tally.put(line, level.get(), count);
+    } else if (total && level.isEmpty() && (words.length == 1 || isFailures(words[1]))) {
       tally.putTotal(line, count);
     }
   }
 
-  private static boolean isCount(String word) {
+  private boolean isFailures(String word) {
+    return judge.gives(Signal.COUNTED, word) || word.equals("distinct");
+  }
+
+  /** The one level that a label of a count names. */
+  private Optional<Severity> levelOf(String label) {
+    String[] words = label.split(" ");
+    if (words.length > LONGEST_LABEL) {
+      return Optional.empty();
+    }
+    Optional<Severity> found = Optional.empty();
+    for (String word : words) {
+      Optional<Severity> severity = vocabulary.severity(word);
+      if (severity.isPresent() && found.isPresent()) {
+        return Optional.empty();
+      }
+      if (severity.isEmpty() && !judge.gives(Signal.COUNTED, word)) {
+        return Optional.empty();
+      }
+      found = severity.isPresent() ? severity : found;
+    }
+    return found;
+  }
+
+  static boolean isCount(String word) {
     return !word.isEmpty()
         && word.length() <= 3
         && word.chars().allMatch(each -> each >= '0' && each <= '9');
-  }
-
-  private static Tally better(Tally one, Tally other) {
-    return other.levels.size() > one.levels.size() || one.isEmpty() ? other : one;
-  }
-
-  /** Counts as they are found; the first of each level stays. */
-  private static final class Tally {
-    private final Map<Severity, Integer> levels = new EnumMap<>(Severity.class);
-    private OptionalInt total = OptionalInt.empty();
-    private int line;
-
-    void put(int at, Severity severity, int count) {
-      levels.putIfAbsent(severity, count);
-      line = line == 0 ? at : line;
-    }
-
-    void putTotal(int at, int count) {
-      total = total.isPresent() ? total : OptionalInt.of(count);
-      line = line == 0 ? at : line;
-    }
-
-    boolean isEmpty() {
-      return levels.isEmpty() && total.isEmpty();
-    }
-
-    DeclaredCounts counts() {
-      return isEmpty()
-          ? DeclaredCounts.none()
-          : new DeclaredCounts(
-              level(Severity.CRITICAL),
-              level(Severity.HIGH),
-              level(Severity.MEDIUM),
-              level(Severity.LOW),
-              total,
-              line);
-    }
-
-    private OptionalInt level(Severity severity) {
-      return levels.containsKey(severity)
-          ? OptionalInt.of(levels.get(severity))
-          : OptionalInt.empty();
-    }
   }
 }

@@ -37,31 +37,45 @@ public final class FailureExtractor {
     ItemReader items = new ItemReader(vocabulary, source);
     ListedFailures listed = new ListedFailures(judge, items, new TableReader(vocabulary), source);
     FailureFinder finder = new FailureFinder(judge, listed);
+    KindDecider kinds = new KindDecider(judge);
     boolean clean = judge.statesNoFailures(passages);
     List<Candidate> candidates =
-        finder.find(
-            root,
-            () ->
-                new OutlineReader(vocabulary, source, labels, OutlineReader.Style.LOOSE)
-                    .read(passages),
-            clean);
+        kinds.isPlaceholder(passages)
+            ? List.of()
+            : finder.find(
+                root,
+                () ->
+                    new OutlineReader(vocabulary, source, labels, OutlineReader.Style.LOOSE)
+                        .read(passages),
+                clean);
+    if (candidates.isEmpty() && !clean && !kinds.isPlaceholder(passages)) {
+      candidates =
+          new ProseFailure(judge, new HeadingReader(vocabulary), source)
+              .find(passages, root).stream()
+              .toList();
+    }
     CitationReader citations = new CitationReader(source);
     FailureReader reader =
         new FailureReader(
             vocabulary,
             fields,
-            new SeverityReader(vocabulary, judge),
+            new SeverityReader(vocabulary, judge, Ratings.in(root, vocabulary, source, judge)),
             new CodeReader(source, fields),
             citations);
     List<Failure> failures = new ArrayList<>();
+    List<Evidence> unknownLabels = new ArrayList<>();
     for (Candidate candidate : candidates) {
       failures.add(reader.read(failures.size() + 1, candidate));
+      unknownLabels.addAll(reader.unknownLabels(candidate));
     }
     DocumentFacts facts = new DocumentFacts(source, fields, judge);
-    DeclaredCounts declared = new CountReader(vocabulary, source, judge).read(root);
+    DeclaredCounts declared = 
+        new CountReader(
+                vocabulary, source, judge, failures.stream().map(Failure::lines).toList())
+            .read(root);
     List<Problem> problems = new SelfCheck(document, declared, failures).problems();
     return new Analysis(
-        failures.isEmpty() ? DocumentKind.OTHER : DocumentKind.ANALYSIS,
+        kinds.decide(passages, clean, !failures.isEmpty()),
         title(root),
         new Dialect("unnamed", ""),
         failures,
@@ -71,7 +85,7 @@ public final class FailureExtractor {
         facts.first(root, Field.DEPLOYMENT_STATUS, failures),
         facts.first(root, Field.OVERALL_ASSESSMENT, failures),
         List.of(),
-        List.of(),
+        unknownLabels,
         problems);
   }
 

@@ -51,6 +51,14 @@ final class FailureReader {
         citations.read(candidate.body()));
   }
 
+  /** The labels in the candidate's body that the vocabulary does not know. */
+  List<Evidence> unknownLabels(Candidate candidate) {
+    return fields.places(candidate.body()).stream()
+        .filter(place -> !place.nested() && place.label().field().isEmpty())
+        .map(place -> new Evidence(place.label().line(), place.label().text()))
+        .toList();
+  }
+
   private static Optional<Evidence> first(List<FieldMark> marks, Field field) {
     Optional<FieldMark> found =
         marks.stream().filter(mark -> mark.field() == field && !mark.nested()).findFirst();

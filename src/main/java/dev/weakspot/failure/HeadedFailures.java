@@ -60,7 +60,9 @@ final class HeadedFailures {
     if (summarised && !isMarked(section) && !proven) {
       return List.of();
     }
-    SectionRole inner = role == SectionRole.UNKNOWN || section.level() == 1 ? group : role;
+    boolean inherits =
+        role == SectionRole.UNKNOWN || judge.isTitle(section) || judge.isAside(group);
+    SectionRole inner = inherits ? group : role;
     boolean onItsOwn = isMarked(section) || role != SectionRole.FAILURES;
     if (proven && onItsOwn && !judge.groupsTelling(section)) {
       return one(section);
@@ -69,13 +71,14 @@ final class HeadedFailures {
     if (!below.isEmpty()) {
       return below;
     }
-    if (listsFailures(section, role, group)) {
+    boolean told = before.stream().anyMatch(Candidate::isHeaded);
+    if (listsFailures(section, role, group, told)) {
       List<Candidate> items = listed.read(section);
       if (!items.isEmpty()) {
         return Retellings.without(items, before, judge);
       }
     }
-    boolean failure = section.level() > 1 && (proven || isLikely(section, group));
+    boolean failure = !judge.isTitle(section) && (proven || isLikely(section, group));
     return failure ? one(section) : List.of();
   }
 
@@ -89,7 +92,7 @@ final class HeadedFailures {
 
   /** Whether the section's own fields show that it is a failure. */
   private boolean isProven(Section section, SectionRole group) {
-    if (section.level() == 1) {
+    if (judge.isTitle(section)) {
       return false;
     }
     Set<Field> fields = judge.fields(section);
@@ -113,7 +116,8 @@ final class HeadedFailures {
       case UNKNOWN ->
           section.heading().prefixed()
               || marked && (told || fault)
-              || leniency == Leniency.LISTED && (marked || section.level() > BOLD_LEVEL);
+              || leniency == Leniency.LISTED
+                  && (marked || section.level() > BOLD_LEVEL || judge.tellsFault(section));
     };
   }
 
@@ -126,8 +130,13 @@ final class HeadedFailures {
         .isPresent();
   }
 
-  /** Whether the heading only groups what is listed below it. */
-  private boolean listsFailures(Section section, SectionRole role, SectionRole group) {
+  /**
+   * Whether the heading only groups what is listed below it.
+   *
+   * @param told whether failures with headings of their own stand before it
+   */
+  private boolean listsFailures(
+      Section section, SectionRole role, SectionRole group, boolean told) {
     if (judge.isAside(group) || section.heading().prefixed() || !judge.fields(section).isEmpty()) {
       return false;
     }

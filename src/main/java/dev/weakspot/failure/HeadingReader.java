@@ -71,7 +71,7 @@ final class HeadingReader {
           from += 2;
         } else if (each <= ' ' || each == '*' || each == '_' || isPicture(each)) {
           from++;
-        } else if (from > 0 && (isDash(each) || each == ':')) {
+        } else if (isDash(each) || from > 0 && each == ':') {
           from++;
         } else {
           return;
@@ -103,23 +103,27 @@ final class HeadingReader {
       }
       int second = wordEnd(skipSpaces(end));
       boolean two =
-          second > end
+          second > end && !vocabulary.gives(Signal.GROUP_WORD, Words.of(raw.substring(from, end)))
               && vocabulary.gives(Signal.FAILURE_WORD, Words.of(raw.substring(from, second)));
-      if (!two && !vocabulary.gives(Signal.FAILURE_WORD, Words.of(raw.substring(from, end)))) {
+      String word = Words.of(raw.substring(from, end));
+      if (!two
+          && !vocabulary.gives(Signal.FAILURE_WORD, word)
+          && !vocabulary.gives(Signal.GROUP_WORD, word)) {
         return;
       }
       int at = skipAny(two ? second : end, " #-");
       int digits = numberEnd(at);
-      int after = skipSpaces(digits);
+      int after = skipAny(digits, " *");
       boolean separated =
           after >= to || isSeparator(raw.charAt(after)) || isOpen(raw.charAt(after));
       boolean bareColon = digits == at && at < to && raw.charAt(at) == ':';
       if (digits > at && separated) {
-        number = raw.substring(at, digits);
-        prefixed = true;
+        boolean group = vocabulary.gives(Signal.GROUP_WORD, Words.of(raw.substring(from, end)));
+        number = group ? "" : raw.substring(at, digits);
+        prefixed = !group;
         stateSeverity(raw.substring(from, end));
         from = Math.min(to, after < to && isOpen(raw.charAt(after)) ? after : after + 1);
-      } else if (bareColon && at + 1 < to) {
+      } else if (bareColon && at + 1 < to && !vocabulary.gives(Signal.GROUP_WORD, word)) {
         prefixed = true;
         stateSeverity(raw.substring(from, end));
         from = at + 1;
@@ -248,6 +252,7 @@ final class HeadingReader {
                       : Optional.empty());
     }
 
+    /** The end of the word at {@code at}; {@code at} itself where none starts with a letter. */
     private int wordEnd(int at) {
       int end = at;
       while (end < to && (Character.isLetterOrDigit(raw.charAt(end)) || raw.charAt(end) == '_')) {

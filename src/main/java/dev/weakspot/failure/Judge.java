@@ -104,12 +104,25 @@ final class Judge {
     };
   }
 
+  /** Whether the section is the document under its title. */
+  boolean isTitle(Section section) {
+    return section.level() == 1 && !section.heading().numbered() && !section.heading().prefixed();
+  }
+
   /** Whether no failure is to be expected in the section. */
   boolean isAside(Section section) {
     Heading heading = section.heading();
     boolean faulty =
         heading.prefixed() || heading.numbered() && gives(Signal.FAULT, heading.words());
     return isAside(role(section)) && !faulty;
+  }
+
+  /** Whether a paragraph right below the heading names a fault by its words. */
+  boolean tellsFault(Section section) {
+    return section.passages().stream()
+        .filter(each -> each.isText() && each.depth() == 0)
+        .map(this::words)
+        .anyMatch(words -> gives(Signal.FAULT, words));
   }
 
   /** Whether sections below this one tell failures of their own. */
@@ -141,14 +154,25 @@ final class Judge {
 
   /** Whether the place is praise, or takes its failure back. */
   boolean isNoFailure(Candidate candidate) {
-    String title = Words.of(candidate.title().raw());
-    if (gives(Signal.PRAISE, title) || gives(Signal.NO_FAILURES, candidate.title().words())) {
+    Heading title = candidate.title();
+    String words = Words.of(title.raw());
+    if (gives(Signal.PRAISE, words)
+        || gives(Signal.NO_FAILURES, title.words())
+        || gives(Signal.RETRACTION, words)) {
       return true;
     }
     return candidate.body().stream()
         .filter(Passage::isText)
         .map(this::words)
-        .anyMatch(words -> gives(Signal.RETRACTION, words));
+        .anyMatch(each -> gives(Signal.RETRACTION, each));
+  }
+
+  /** Whether a line right below the heading says that there is nothing to tell. */
+  boolean saysNone(Section section) {
+    return section.passages().stream()
+        .filter(each -> each.isText() && each.depth() == 0)
+        .map(this::words)
+        .anyMatch(words -> gives(Signal.NO_FAILURES, words) || gives(Signal.CLEAN, words));
   }
 
   /** The label that a passage starts with. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Failures told as the items of a list or the rows of a table below one heading. */
 final class ListedFailures {
 
+  private static final String TICKS = "\u2705\u2713\u2714\u2611";
+
   private final Judge judge;
   private final ItemReader items;
   private final TableReader tables;
@@ -34,11 +36,16 @@ final class ListedFailures {
       if (judge.isField(item.title())) {
         return List.of();
       }
-      if (!judge.isNoFailure(item)) {
+      if (!judge.isNoFailure(item) && !isTicked(item)) {
         found.add(item);
       }
     }
     return found;
+  }
+
+  /** Whether the item is ticked off: what went right stands so among failures. */
+  private static boolean isTicked(Candidate item) {
+    return !item.title().raw().isEmpty() && TICKS.indexOf(item.title().raw().charAt(0)) >= 0;
   }
 
   /** The rows of the section's tables of failures. */

@@ -18,6 +18,7 @@ final class OutlineReader {
   private static final int PLAIN_LEVEL = 9;
   private static final int LONGEST_TITLE = 150;
   private static final int LONGEST_PLAIN_TITLE = 90;
+  private static final int LONGEST_STATEMENT = 400;
 
   private final Vocabulary vocabulary;
   private final SourceLines source;
@@ -125,7 +126,7 @@ final class OutlineReader {
   private int unmarkedLevel(Passage passage, Section current) {
     String text = passage.text(source);
     if (text.length() > LONGEST_TITLE) {
-      return 0;
+      return isStatedFailure(passage, text) ? NUMBERED_LEVEL : 0;
     }
     int hashes = leadingHashes(text);
     if (hashes > 0) {
@@ -136,8 +137,7 @@ final class OutlineReader {
     if (wholeLine) {
       return boldLevel(passage, text, current);
     }
-    Heading heading = headings.read(passage.line(), text);
-    if (heading.prefixed() && heading.numbered() && startsBlock(passage)) {
+    if (isStatedFailure(passage, text)) {
       return NUMBERED_LEVEL;
     }
     boolean plainTitle =
@@ -179,6 +179,15 @@ final class OutlineReader {
     boolean before = line == 1 || source.line(line - 1).isBlank() || passage.depth() > 0;
     boolean colon = source.line(line).stripTrailing().endsWith(":");
     return before && (colon || line < source.count() && source.line(line + 1).isBlank());
+  }
+
+  /** {@code Failure 3: …} at the start of a paragraph. */
+  private boolean isStatedFailure(Passage passage, String text) {
+    if (!startsBlock(passage) || text.length() > LONGEST_STATEMENT) {
+      return false;
+    }
+    Heading heading = headings.read(passage.line(), text);
+    return heading.prefixed() && heading.numbered();
   }
 
   private boolean startsBlock(Passage passage) {

@@ -3,6 +3,7 @@ package dev.weakspot.failure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Recognises listed failures that a heading told before. */
 final class Retellings {
@@ -10,23 +11,23 @@ final class Retellings {
   /** Share of an item's words that one earlier failure must hold. */
   private static final double RETOLD = 0.6;
 
+  /** {@code Error 12}, {@code issues #3}. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?i)\\b(error|failure|issue|problem|fault)s?\\s+#?\\d|#\\d");
+
   private Retellings() {}
 
   /** Those of {@code items} that no heading among {@code before} tells already. */
   static List<Candidate> without(List<Candidate> items, List<Candidate> before, Judge judge) {
     List<Set<String>> told =
         before.stream()
-            .filter(each -> isHeaded(each))
+            .filter(Candidate::isHeaded)
             .map(each -> words(each, judge, each.body().size()))
             .toList();
     return items.stream()
+        .filter(item -> told.isEmpty() || !REFERENCE.matcher(item.title().raw()).find())
         .filter(item -> told.stream().noneMatch(words -> retells(item, words)))
         .toList();
-  }
-
-  private static boolean isHeaded(Candidate candidate) {
-    return !candidate.section().isRoot()
-        && candidate.section().heading().line() == candidate.line();
   }
 
   private static boolean retells(Candidate item, Set<String> told) {
@@ -45,7 +46,7 @@ final class Retellings {
   }
 
   /** The words that mean something, without plural. */
-  private static Set<String> stems(String words) {
+  static Set<String> stems(String words) {
     Set<String> stems = new HashSet<>();
     for (String word : words.split(" ")) {
       if (word.length() > 2) {

@@ -13,8 +13,10 @@ final class SeverityReader {
 
   private final Vocabulary vocabulary;
   private final Judge judge;
+  private final Ratings ratings;
 
-  SeverityReader(Vocabulary vocabulary, Judge judge) {
+  SeverityReader(Vocabulary vocabulary, Judge judge, Ratings ratings) {
+    this.ratings = ratings;
     this.vocabulary = vocabulary;
     this.judge = judge;
   }
@@ -30,6 +32,7 @@ final class SeverityReader {
         .or(() -> candidate.title().severity().map(s -> new Stated(s, SeveritySource.TITLE)))
         .or(() -> byFirstWord(candidate).map(s -> new Stated(s, SeveritySource.TITLE)))
         .or(() -> byImpact(marks).map(s -> new Stated(s, SeveritySource.LABEL)))
+        .or(() -> ratings.of(candidate.title()).map(s -> new Stated(s, SeveritySource.RATING)))
         .or(() -> bySection(candidate).map(s -> new Stated(s, SeveritySource.SECTION)))
         .orElse(Stated.NOWHERE);
   }

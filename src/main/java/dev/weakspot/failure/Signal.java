@@ -20,8 +20,16 @@ public enum Signal {
   REPAIR,
   /** The word before a number in {@code Failure 3: …}. */
   FAILURE_WORD,
+  /** The word before the number or letter of a group: {@code Category A: …}. */
+  GROUP_WORD,
   /** The head of a table column that names the failure. */
-  TITLE_COLUMN;
+  TITLE_COLUMN,
+  /** The label of a count of all failures. */
+  TOTAL,
+  /** A word that may stand beside a severity in the label of a count. */
+  COUNTED,
+  /** The heading of a list that rates failures told elsewhere. */
+  RATING;
 
   /** The signal as configuration spells it. */
   public String id() {

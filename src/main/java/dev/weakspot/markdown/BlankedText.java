@@ -27,8 +27,14 @@ final class BlankedText {
   }
 
   private void copy() {
+    Wrapping wrapping = Wrapping.of(source);
     int line = 1;
     while (line <= source.count()) {
+      if (wrapping.isAt(line)) {
+        out.append('\n');
+        line++;
+        continue;
+      }
       append(line);
       int close = openingFence(line) == 0 ? 0 : closingFence(line);
       for (int body = line + 1; body < close; body++) {

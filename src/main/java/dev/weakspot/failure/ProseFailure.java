@@ -1,0 +1,40 @@
+package dev.weakspot.failure;
+
+import dev.weakspot.document.SourceLines;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one failure of a document that tells it in running text. */
+final class ProseFailure {
+
+  private final Judge judge;
+  private final HeadingReader headings;
+  private final SourceLines source;
+
+  ProseFailure(Judge judge, HeadingReader headings, SourceLines source) {
+    this.judge = judge;
+    this.headings = headings;
+    this.source = source;
+  }
+
+  /** The first paragraph of {@code passages} that names a fault by its words. */
+  Optional<Candidate> find(List<Passage> passages, Section root) {
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      boolean told = passage.isText() && judge.gives(Signal.FAULT, judge.words(passage));
+      if (told) {
+        return Optional.of(candidate(passages.subList(i, passages.size()), root));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Candidate candidate(List<Passage> passages, Section root) {
+    Passage first = passages.get(0);
+    Passage last = passages.get(passages.size() - 1);
+    Heading title = headings.read(first.line(), first.text(source));
+    return new Candidate(
+        title, last.lastLine(), passages.subList(1, passages.size()), root, Map.of());
+  }
+}

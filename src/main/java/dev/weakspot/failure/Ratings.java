@@ -1,0 +1,118 @@
+package dev.weakspot.failure;
+
+import dev.weakspot.document.Block;
+import dev.weakspot.document.SourceLines;
+import dev.weakspot.document.TableRow;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The severities that a list or table elsewhere gives to failures by name or number: rows of {@code
+ * | 3 | Missing tags | High |}, items below {@code High severity}.
+ */
+final class Ratings {
+
+  /** Share of a rating's words that a failure's title must hold. */
+  private static final double NAMED = 0.6;
+
+  private final Vocabulary vocabulary;
+  private final SourceLines source;
+  private final Judge judge;
+  private final List<Rating> ratings = new ArrayList<>();
+
+  /** What is rated, by its words and, where it has one, its number. */
+  private record Rating(String number, Set<String> words, Severity severity) {}
+
+  private Ratings(Vocabulary vocabulary, SourceLines source, Judge judge) {
+    this.vocabulary = vocabulary;
+    this.source = source;
+    this.judge = judge;
+  }
+
+  /** The ratings in the sections of {@code root} that rate or retell. */
+  static Ratings in(Section root, Vocabulary vocabulary, SourceLines source, Judge judge) {
+    Ratings ratings = new Ratings(vocabulary, source, judge);
+    ratings.collect(root, false);
+    return ratings;
+  }
+
+  /** The severity given to the failure with this title. */
+  Optional<Severity> of(Heading title) {
+    Optional<Severity> numbered =
+        ratings.stream()
+            .filter(each -> !each.number().isEmpty() && each.number().equals(title.number()))
+            .map(Rating::severity)
+            .findFirst();
+    Set<String> words = Retellings.stems(title.words());
+    return numbered.or(
+        () ->
+            ratings.stream()
+                .filter(each -> names(each.words(), words))
+                .map(Rating::severity)
+                .findFirst());
+  }
+
+  private static boolean names(Set<String> rating, Set<String> title) {
+    Set<String> shared = new HashSet<>(rating);
+    shared.retainAll(title);
+    return shared.size() >= 2 && shared.size() >= NAMED * Math.min(rating.size(), title.size());
+  }
+
+  private void collect(Section section, boolean rated) {
+    boolean rates = rated || !section.isRoot() && rates(section);
+    if (rates) {
+      Optional<Severity> severity =
+          section.heading().severity().or(() -> firstLevel(section.heading().words()));
+      for (Passage passage : section.passages()) {
+        if (passage.kind() == Passage.Kind.TABLE) {
+          addTable((Block.Table) passage.block());
+        } else if (passage.startsItem() && severity.isPresent()) {
+          add("", passage.text(source), severity.get());
+        }
+      }
+    }
+    section.children().forEach(child -> collect(child, rates));
+  }
+
+  private boolean rates(Section section) {
+    return judge.role(section) == SectionRole.RETELLING
+        || judge.gives(Signal.RATING, section.heading().words());
+  }
+
+  private Optional<Severity> firstLevel(String words) {
+    return vocabulary.severity(words.split(" ")[0]);
+  }
+
+  private void addTable(Block.Table table) {
+    int severity = -1;
+    for (int column = 0; column < table.header().cells().size(); column++) {
+      Optional<Field> field = vocabulary.field(Words.of(table.header().cell(column)));
+      if (severity < 0 && field.isPresent() && field.get() == Field.SEVERITY) {
+        severity = column;
+      }
+    }
+    for (TableRow row : table.rows()) {
+      Optional<Severity> level =
+          severity < 0 ? Optional.empty() : firstLevel(Words.of(row.cell(severity)));
+      if (level.isPresent()) {
+        String number = numberOf(row.cell(0));
+        add(number, row.cell(number.isEmpty() || severity == 1 ? 0 : 1), level.get());
+      }
+    }
+  }
+
+  /** {@code 3}, {@code #3}, {@code Error 3}. */
+  private static String numberOf(String cell) {
+    String words = Words.of(cell);
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    boolean few = words.indexOf(' ') == words.lastIndexOf(' ');
+    return few && CountReader.isCount(last) ? last : "";
+  }
+
+  private void add(String number, String text, Severity severity) {
+    ratings.add(new Rating(number, Retellings.stems(Words.of(text)), severity));
+  }
+}
