@@ -26,8 +26,7 @@ final class CountReader {
   /**
    * @param failures where the failures stand: what is counted inside of one is something else
    */
-  CountReader(
-      Vocabulary vocabulary, SourceLines source, Judge judge, List<LineRange> failures) {
+  CountReader(Vocabulary vocabulary, SourceLines source, Judge judge, List<LineRange> failures) {
     this.vocabulary = vocabulary;
     this.source = source;
     this.judge = judge;
@@ -53,8 +52,7 @@ final class CountReader {
   }
 
   private void collect(Section section, boolean counted, List<Tally> tallies) {
-    boolean counts =
-        counted || judge.role(section) == SectionRole.RETELLING && !section.isRoot();
+    boolean counts = counted || judge.role(section) == SectionRole.RETELLING && !section.isRoot();
     if (!section.isRoot()) {
       Tally heading = new Tally();
       addLine(section.heading().line(), section.heading().raw(), counts, heading);

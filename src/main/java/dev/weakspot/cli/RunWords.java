@@ -1,0 +1,84 @@
+package dev.weakspot.cli;
+
+import dev.weakspot.pipeline.RunOutcome;
+import dev.weakspot.source.ChangePlan;
+import dev.weakspot.summary.Summary;
+import dev.weakspot.summary.WeaknessSummary;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** The short summary that a run ends with. */
+record RunWords(RunOutcome outcome, Summary summary, String lake, String reports) {
+
+  private static final int TOP = 5;
+
+  void print(PrintWriter out) {
+    var run = outcome.run();
+    if (outcome.changed()) {
+      line(out, "Published run %s", run.runId());
+      line(
+          out,
+          "  documents   %,d discovered = %,d unchanged + %,d parsed + %,d failed",
+          run.discovered(),
+          run.unchanged(),
+          run.parsed(),
+          run.failed());
+      if (run.vanished() > 0) {
+        line(out, "              %,d more are gone from the input", run.vanished());
+      }
+    } else {
+      long failed = outcome.plan().with(ChangePlan.Action.RETRY).size();
+      line(out, "Nothing changed since run %s: no document to read, nothing written", run.runId());
+      line(
+          out,
+          "  documents   %,d discovered = %,d unchanged + 0 parsed + %,d failed",
+          outcome.plan().discovered(),
+          outcome.plan().discovered() - failed,
+          failed);
+    }
+    line(
+        out,
+        "  failures    %,d in %,d documents, %,d in distinct ones",
+        summary.corpus().counts().failures(),
+        summary.corpus().counts().documents(),
+        summary.corpus().counts().distinctFailures());
+    line(
+        out,
+        "  weaknesses  %,d recurring; the top %d by priority:",
+        summary.weaknesses().size(),
+        TOP);
+    summary.weaknesses().stream().limit(TOP).forEach(each -> line(out, "%s", describe(each)));
+    line(out, "  tables      %s", lake);
+    line(out, "  reports     %s", reports.isBlank() ? "not asked for (--reports)" : reports);
+    run.failedGates().forEach(gate -> line(out, "  GATE        %s", gate));
+    out.flush();
+  }
+
+  private static String describe(WeaknessSummary weakness) {
+    return String.format(
+        Locale.ROOT,
+        "    %5.1f  %s [%s]: %,d failures in %,d documents, %s",
+        weakness.score().total(),
+        weakness.label(),
+        weakness.category(),
+        weakness.counts().failures(),
+        weakness.counts().documents(),
+        weakness.lifeCycle().state().id());
+  }
+
+  /** What happens to the documents with {@code action}, in words. */
+  static String wordsFor(ChangePlan.Action action) {
+    return switch (action) {
+      case ADD -> "new: to be read";
+      case REPLACE -> "changed in size or time, or asked for: to be read again";
+      case RETRY -> "not readable last time: to be tried again";
+      case DERIVE -> "derived by another version: to be derived again from the kept text";
+      case KEEP -> "unchanged: not to be read";
+      case VANISHED -> "gone from the input: to be marked or removed";
+    };
+  }
+
+  private static void line(PrintWriter out, String format, Object... values) {
+    out.println(String.format(Locale.ROOT, format, values));
+  }
+}
