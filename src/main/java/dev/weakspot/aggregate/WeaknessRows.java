@@ -43,6 +43,10 @@ public final class WeaknessRows {
 
   private Stream<WeaknessStatsTable.Entry> rowsOf(Figure figure) {
     ThingCounts thing = figure.counts();
+    if (thing.counts().documents() == 1) {
+      // Its document says all there is to say of where it occurs.
+      return Stream.of(wholeRow(figure));
+    }
     Stream<WeaknessStatsTable.Entry> periods =
         new TreeMap<>(thing.periods())
             .entrySet().stream()

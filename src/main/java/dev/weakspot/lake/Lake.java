@@ -178,15 +178,14 @@ public final class Lake {
           "Check that --lake names a folder that this user may write to.",
           e);
     }
-    LakeWriter writer = new LakeWriter(this, lease);
     try {
-      writer.declareTables();
-      writer.repair(lastRun());
+      LakeWriter writer = new LakeWriter(this, lease, lastRun());
+      writer.prepare();
+      return writer;
     } catch (RuntimeException e) {
-      writer.close();
+      lease.close();
       throw e;
     }
-    return writer;
   }
 
   SparkSession spark() {

@@ -38,10 +38,12 @@ public final class LakeWriter implements AutoCloseable {
   private final Lake lake;
   private final Lease lease;
   private final SparkSession spark;
+  private final Optional<RunTable.Entry> lastRun;
 
-  LakeWriter(Lake lake, Lease lease) {
+  LakeWriter(Lake lake, Lease lease, Optional<RunTable.Entry> lastRun) {
     this.lake = lake;
     this.lease = lease;
+    this.lastRun = lastRun;
     this.spark = lake.spark();
   }
 
@@ -55,6 +57,11 @@ public final class LakeWriter implements AutoCloseable {
     return lake;
   }
 
+  /** The run that was published last when this writer took the lake. */
+  public Optional<RunTable.Entry> lastRun() {
+    return lastRun;
+  }
+
   /** A folder for the intermediate files of this run; cleared by {@link #close}. */
   public String staging(String name) {
     return new Path(lake.paths().staging(), runNumber() + "/" + name).toString();
@@ -65,8 +72,16 @@ public final class LakeWriter implements AutoCloseable {
     return spark.read().format("delta").load(lake.paths().table(table).toString());
   }
 
-  /** Creates tables that are missing and adds columns that a newer layout brought. */
-  void declareTables() {
+  /** Makes the tables what this layout and the last published run say they are. */
+  void prepare() {
+    declareTables();
+    if (lastRun.isPresent() && lastRun.get().lakeVersion() < Lake.LAYOUT) {
+      Tables.ALL.forEach(this::addMissingColumns);
+    }
+    repair();
+  }
+
+  private void declareTables() {
     for (Table<?> table : Tables.ALL) {
       if (lake.latestVersion(table).isEmpty()) {
         lease.ensureHeld();
@@ -77,8 +92,6 @@ public final class LakeWriter implements AutoCloseable {
             .property("weakspot.layout", String.valueOf(Lake.LAYOUT))
             .property("delta.logRetentionDuration", "interval 3650 days")
             .execute();
-      } else {
-        addMissingColumns(table);
       }
     }
   }
@@ -109,7 +122,7 @@ public final class LakeWriter implements AutoCloseable {
   }
 
   /** Takes back what a run wrote that never came to be published. */
-  void repair(Optional<RunTable.Entry> lastRun) {
+  private void repair() {
     lake.deleteFolder(lake.paths().staging());
     for (Table<?> table : Tables.PUBLISHED) {
       long published = lastRun.map(run -> run.tableVersions().get(table.name())).orElse(0L);

@@ -33,6 +33,7 @@ import dev.weakspot.table.WeaknessTable;
 import dev.weakspot.taxonomy.Taxonomy;
 import dev.weakspot.weakness.WeaknessModel;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -80,7 +81,8 @@ public final class RunPipeline {
       SparkSession spark, WeakspotConfiguration configuration, Clock clock, RunProgress progress) {
     this.spark = spark;
     this.configuration = configuration;
-    this.clock = clock;
+    // Tables keep microseconds: a finer clock would make a run's row differ from what is read back.
+    this.clock = Clock.tick(clock, Duration.ofMillis(1));
     this.progress = progress;
     this.stages = new StageClock(progress);
     this.lake = Lake.at(configuration.lake().root(), spark);
@@ -105,7 +107,7 @@ public final class RunPipeline {
     Instant started = clock.instant();
     SourceListing listing = stages.time(Stage.DISCOVER, this::discover);
     try (LakeWriter writer = lake.write(clock, configuration.lake().leaseExpiry())) {
-      Optional<RunTable.Entry> last = lake.lastRun();
+      Optional<RunTable.Entry> last = writer.lastRun();
       ChangePlan plan = planFor(listing, last, reading);
       if (plan.isEmpty() && last.isPresent()) {
         return new RunOutcome(last.get(), plan, listing.skipped(), false);
