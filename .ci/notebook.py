@@ -24,6 +24,8 @@ def main(source: Path, executed: Path) -> int:
         print(f"{source} holds outputs: clear them before committing", file=sys.stderr)
         return 1
 
+    # Else the kernel is killed while Spark still runs, which ends in stack traces.
+    notebook.cells.append(nbformat.v4.new_code_cell("spark.stop()"))
     client = NotebookClient(
         notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(source.parent)}}
     )
