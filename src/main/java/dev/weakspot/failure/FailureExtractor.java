@@ -51,8 +51,7 @@ public final class FailureExtractor {
     if (candidates.isEmpty() && !clean && !kinds.isPlaceholder(passages)) {
       candidates =
           new ProseFailure(judge, new HeadingReader(vocabulary), source)
-              .find(passages, root).stream()
-              .toList();
+              .find(passages, root).stream().toList();
     }
     CitationReader citations = new CitationReader(source);
     FailureReader reader =
@@ -69,9 +68,8 @@ public final class FailureExtractor {
       unknownLabels.addAll(reader.unknownLabels(candidate));
     }
     DocumentFacts facts = new DocumentFacts(source, fields, judge);
-    DeclaredCounts declared = 
-        new CountReader(
-                vocabulary, source, judge, failures.stream().map(Failure::lines).toList())
+    DeclaredCounts declared =
+        new CountReader(vocabulary, source, judge, failures.stream().map(Failure::lines).toList())
             .read(root);
     List<Problem> problems = new SelfCheck(document, declared, failures).problems();
     return new Analysis(

@@ -103,7 +103,8 @@ final class HeadingReader {
       }
       int second = wordEnd(skipSpaces(end));
       boolean two =
-          second > end && !vocabulary.gives(Signal.GROUP_WORD, Words.of(raw.substring(from, end)))
+          second > end
+              && !vocabulary.gives(Signal.GROUP_WORD, Words.of(raw.substring(from, end)))
               && vocabulary.gives(Signal.FAILURE_WORD, Words.of(raw.substring(from, second)));
       String word = Words.of(raw.substring(from, end));
       if (!two

@@ -36,16 +36,16 @@ final class ListedFailures {
       if (judge.isField(item.title())) {
         return List.of();
       }
-      if (!judge.isNoFailure(item) && !isTicked(item)) {
+      if (!judge.isNoFailure(item) && !isTicked(item.title())) {
         found.add(item);
       }
     }
     return found;
   }
 
-  /** Whether the item is ticked off: what went right stands so among failures. */
-  private static boolean isTicked(Candidate item) {
-    return !item.title().raw().isEmpty() && TICKS.indexOf(item.title().raw().charAt(0)) >= 0;
+  /** Whether a title is ticked off: what went right stands so among failures. */
+  static boolean isTicked(Heading title) {
+    return !title.raw().isEmpty() && TICKS.indexOf(title.raw().charAt(0)) >= 0;
   }
 
   /** The rows of the section's tables of failures. */
