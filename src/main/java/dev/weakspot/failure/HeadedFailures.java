@@ -14,6 +14,9 @@ final class HeadedFailures {
   /** Sections of this level and below have headings without markup of their own. */
   private static final int BOLD_LEVEL = 7;
 
+  /** How many numbered headings with fields make a series. */
+  private static final int MAIN_SERIES = 3;
+
   private final Judge judge;
   private final ListedFailures listed;
   private final Leniency leniency;
@@ -32,7 +35,28 @@ final class HeadedFailures {
       found.addAll(listed.read(root));
     }
     found.addAll(below(root, SectionRole.UNKNOWN, found));
-    return found;
+    return withMainSeries(found);
+  }
+
+  /**
+   * Where a document tells failures under numbered headings with fields, lists and bare headings
+   * beside them retell, summarise or comment.
+   */
+  private List<Candidate> withMainSeries(List<Candidate> found) {
+    long series = found.stream().filter(this::isInSeries).count();
+    if (series < MAIN_SERIES) {
+      return found;
+    }
+    return found.stream()
+        .filter(Candidate::isHeaded)
+        .filter(each -> isMarked(each.section()) || judge.fields(each.section()).size() > 1)
+        .toList();
+  }
+
+  private boolean isInSeries(Candidate candidate) {
+    return candidate.isHeaded()
+        && isMarked(candidate.section())
+        && judge.fields(candidate.section()).size() > 1;
   }
 
   /** The failures below {@code parent}, which stands in a group of this role. */
