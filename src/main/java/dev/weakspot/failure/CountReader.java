@@ -53,11 +53,11 @@ final class CountReader {
 
   private void collect(Section section, boolean counted, List<Tally> tallies) {
     boolean counts = counted || judge.role(section) == SectionRole.RETELLING && !section.isRoot();
-    if (!section.isRoot()) {
-      Tally heading = new Tally();
-      addLine(section.heading().line(), section.heading().raw(), counts, heading);
-      keep(heading, tallies);
+    Tally headings = new Tally();
+    for (Section child : section.children()) {
+      addLine(child.heading().line(), child.heading().raw(), counts, headings);
     }
+    keep(headings, tallies);
     Tally tally = new Tally();
     for (Passage passage : section.passages()) {
       if (passage.isText()) {
@@ -108,14 +108,15 @@ final class CountReader {
   }
 
   private void addLine(int line, String text, boolean counts, Tally tally) {
-    if (text.indexOf(':') < 0 && !counts && !judge.gives(Signal.TOTAL, Words.of(text))) {
+    boolean none = text.contains("Zero");
+    if (text.indexOf(':') < 0 && !none && !counts && !judge.gives(Signal.TOTAL, Words.of(text))) {
       return;
     }
     List<CountToken> tokens = CountToken.read(text, vocabulary);
     int colon = text.indexOf(':');
     String label = LabelReader.wordsOf(colon < 0 ? text : text.substring(0, colon));
     boolean total = judge.gives(Signal.TOTAL, label);
-    boolean paired = addPairs(line, tokens, total || counts, tally);
+    boolean paired = addPairs(line, tokens, total || counts || none, tally);
     if (colon >= 0) {
       addLabelled(line, label, text.substring(colon + 1), total, paired, tally);
     }

@@ -28,6 +28,9 @@ record CountToken(int count, Severity severity, boolean merged) {
         boolean merged = i + 2 < words.length && vocabulary.severity(words[i + 2]).isPresent();
         tokens.add(new CountToken(Integer.parseInt(words[i]), next.get(), merged));
         i++;
+        while (merged && i + 1 < words.length && vocabulary.severity(words[i + 1]).isPresent()) {
+          i++;
+        }
       } else if (vocabulary.severity(words[i]).isPresent() && CountReader.isCount(words[i + 1])) {
         Severity severity = vocabulary.severity(words[i]).get();
         tokens.add(new CountToken(Integer.parseInt(words[i + 1]), severity, false));

@@ -4,9 +4,18 @@ import dev.weakspot.document.SourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what a document says of itself as a whole. */
 final class DocumentFacts {
+
+  /** {@code High}, {@code very high (9/10)}, {@code 9/10}, {@code HIGH}. */
+  private static final Pattern RATING =
+      Pattern.compile(
+          "(?i)\\b(?:(?:very|extremely|exceptionally|moderately|medium[ -]to)[ -])?"
+              + "(?:high|medium|low|excellent|exceptional|moderate|significant|critical|minimal)\\b"
+              + "(?: ?\\(\\d+(?:\\.\\d+)?/\\d+\\))?|\\b\\d+(?:\\.\\d+)?/\\d+");
 
   private final SourceLines source;
   private final FieldReader fields;
@@ -106,21 +115,16 @@ final class DocumentFacts {
 
   /** The training value of the document, as written and short. */
   Optional<Evidence> trainingValue(Section root, List<Failure> failures) {
-    return first(root, Field.TRAINING_VALUE, failures).flatMap(this::shortened);
+    return first(root, Field.TRAINING_VALUE, failures).flatMap(DocumentFacts::shortened);
   }
 
-  private Optional<Evidence> shortened(Evidence value) {
+  /** The rating in a text that states one and goes on to explain it. */
+  private static Optional<Evidence> shortened(Evidence value) {
     String line = value.text().lines().findFirst().orElse("");
-    int from = 0;
-    while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from))) {
-      from++;
-    }
-    int to = from;
-    while (to < line.length() && "*-\u2013\u2014,;.:".indexOf(line.charAt(to)) < 0) {
-      to++;
-    }
-    String text = line.substring(from, to).strip();
-    return text.isEmpty() ? Optional.empty() : Optional.of(new Evidence(value.line(), text));
+    Matcher matcher = RATING.matcher(line);
+    return matcher.find()
+        ? Optional.of(new Evidence(value.line(), matcher.group()))
+        : Optional.empty();
   }
 
   /** The first text labelled as {@code field} outside of every failure. */

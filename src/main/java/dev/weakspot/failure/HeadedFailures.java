@@ -14,6 +14,9 @@ final class HeadedFailures {
   /** Sections of this level and below have headings without markup of their own. */
   private static final int BOLD_LEVEL = 7;
 
+  /** How many numbered headings with fields make a series. */
+  private static final int MAIN_SERIES = 3;
+
   private final Judge judge;
   private final ListedFailures listed;
   private final Leniency leniency;
@@ -32,7 +35,28 @@ final class HeadedFailures {
       found.addAll(listed.read(root));
     }
     found.addAll(below(root, SectionRole.UNKNOWN, found));
-    return found;
+    return withMainSeries(found);
+  }
+
+  /**
+   * Where a document tells failures under numbered headings with fields, lists and bare headings
+   * beside them retell, summarise or comment.
+   */
+  private List<Candidate> withMainSeries(List<Candidate> found) {
+    long series = found.stream().filter(this::isInSeries).count();
+    if (series < MAIN_SERIES) {
+      return found;
+    }
+    return found.stream()
+        .filter(Candidate::isHeaded)
+        .filter(each -> isMarked(each.section()) || judge.fields(each.section()).size() > 1)
+        .toList();
+  }
+
+  private boolean isInSeries(Candidate candidate) {
+    return candidate.isHeaded()
+        && isMarked(candidate.section())
+        && judge.fields(candidate.section()).size() > 1;
   }
 
   /** The failures below {@code parent}, which stands in a group of this role. */
@@ -53,7 +77,7 @@ final class HeadedFailures {
   private List<Candidate> at(Section section, SectionRole group, List<Candidate> before) {
     SectionRole role = judge.role(section);
     boolean proven = isProven(section, group);
-    if (judge.isAside(section) && !(proven && isMarked(section))) {
+    if (isAside(section) && !(proven && isMarked(section))) {
       summarised |= judge.isSummary(section) && !before.isEmpty();
       return below(section, SectionRole.ASIDE, before);
     }
@@ -61,7 +85,7 @@ final class HeadedFailures {
       return List.of();
     }
     boolean inherits =
-        role == SectionRole.UNKNOWN || judge.isTitle(section) || judge.isAside(group);
+        role == SectionRole.UNKNOWN || judge.isTitle(section) || isAside(group);
     SectionRole inner = inherits ? group : role;
     boolean onItsOwn = isMarked(section) || role != SectionRole.FAILURES;
     if (proven && onItsOwn && !judge.groupsTelling(section)) {
@@ -86,6 +110,17 @@ final class HeadedFailures {
     return judge.isNoFailure(section) ? List.of() : List.of(Candidate.of(section));
   }
 
+  /** Suggestions count where the document tells nothing else. */
+  private boolean isAside(Section section) {
+    boolean suggests = judge.role(section) == SectionRole.SUGGESTIONS;
+    return judge.isAside(section) && !(suggests && leniency != Leniency.STATED);
+  }
+
+  private boolean isAside(SectionRole group) {
+    return judge.isAside(group)
+        && (group != SectionRole.SUGGESTIONS || leniency == Leniency.STATED);
+  }
+
   private static boolean isMarked(Section section) {
     return section.heading().numbered() || section.heading().prefixed();
   }
@@ -107,7 +142,8 @@ final class HeadedFailures {
     boolean told = !judge.fields(section).isEmpty();
     boolean marked = isMarked(section);
     return switch (group) {
-      case ASIDE, RETELLING, SUGGESTIONS, KNOWLEDGE_GAPS -> false;
+      case ASIDE, RETELLING, KNOWLEDGE_GAPS -> false;
+      case SUGGESTIONS -> leniency != Leniency.STATED && (marked || told || fault);
       case FAILURES -> marked || told || fault || standsInPureGroup(section);
       case FIXES ->
           leniency == Leniency.STATED
@@ -127,6 +163,7 @@ final class HeadedFailures {
         .parent()
         .filter(parent -> !parent.isRoot() && parent.level() > 1)
         .filter(parent -> parent.passages().isEmpty())
+        .filter(parent -> !ListedFailures.isTicked(section.heading()))
         .isPresent();
   }
 

@@ -129,7 +129,11 @@ final class Judge {
   boolean groupsTelling(Section section) {
     return section.children().stream()
         .filter(child -> !isField(child))
-        .anyMatch(child -> fields(child).size() > 1 || child.heading().prefixed());
+        .anyMatch(
+            child ->
+                child.heading().prefixed()
+                    || fields(child).size() > 1
+                        && (child.heading().numbered() || !section.heading().prefixed()));
   }
 
   /** Whether the section sums up what stands before it. */

@@ -32,20 +32,36 @@ final class ListedFailures {
   /** The items right below the section's heading that can be failures. */
   List<Candidate> items(Section section) {
     List<Candidate> found = new ArrayList<>();
-    for (Candidate item : items.read(section.passages(), section)) {
+    for (Candidate item : items.read(unlabelled(section), section)) {
       if (judge.isField(item.title())) {
         return List.of();
       }
-      if (!judge.isNoFailure(item) && !isTicked(item)) {
+      if (!judge.isNoFailure(item) && !isTicked(item.title())) {
         found.add(item);
       }
     }
     return found;
   }
 
-  /** Whether the item is ticked off: what went right stands so among failures. */
-  private static boolean isTicked(Candidate item) {
-    return !item.title().raw().isEmpty() && TICKS.indexOf(item.title().raw().charAt(0)) >= 0;
+  /** The section's passages without what stands under labels that tell something else. */
+  private List<Passage> unlabelled(Section section) {
+    List<Passage> passages = new ArrayList<>();
+    boolean failing = true;
+    for (Passage passage : section.passages()) {
+      if (passage.depth() == 0 && passage.isText()) {
+        Optional<Field> field = judge.label(passage).flatMap(Label::field);
+        failing = field.isEmpty() || field.get() == Field.ISSUE;
+      }
+      if (failing) {
+        passages.add(passage);
+      }
+    }
+    return passages;
+  }
+
+  /** Whether a title is ticked off: what went right stands so among failures. */
+  static boolean isTicked(Heading title) {
+    return !title.raw().isEmpty() && TICKS.indexOf(title.raw().charAt(0)) >= 0;
   }
 
   /** The rows of the section's tables of failures. */

@@ -171,7 +171,10 @@ final class OutlineReader {
 
   private static boolean isShortTitle(String text) {
     boolean sentence = text.endsWith(".") || text.endsWith(";") || text.endsWith(",");
-    return !sentence && text.length() <= LONGEST_PLAIN_TITLE && text.length() > 3;
+    return !sentence
+        && text.length() <= LONGEST_PLAIN_TITLE
+        && text.length() > 3
+        && !Character.isLowerCase(text.charAt(0));
   }
 
   private boolean standsAlone(Passage passage) {

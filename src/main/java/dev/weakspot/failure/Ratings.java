@@ -21,6 +21,7 @@ final class Ratings {
   private final Vocabulary vocabulary;
   private final SourceLines source;
   private final Judge judge;
+  private final HeadingReader headings;
   private final List<Rating> ratings = new ArrayList<>();
 
   /** What is rated, by its words and, where it has one, its number. */
@@ -30,6 +31,7 @@ final class Ratings {
     this.vocabulary = vocabulary;
     this.source = source;
     this.judge = judge;
+    this.headings = new HeadingReader(vocabulary);
   }
 
   /** The ratings in the sections of {@code root} that rate or retell. */
@@ -64,11 +66,15 @@ final class Ratings {
   private void collect(Section section, boolean rated) {
     boolean rates = rated || !section.isRoot() && rates(section);
     if (rates) {
-      Optional<Severity> severity =
-          section.heading().severity().or(() -> firstLevel(section.heading().words()));
+      Optional<Severity> inherited =
+          firstLevel(section.heading().words()).or(section.heading()::severity);
+      Optional<Severity> severity = inherited;
       for (Passage passage : section.passages()) {
         if (passage.kind() == Passage.Kind.TABLE) {
           addTable((Block.Table) passage.block());
+        } else if (passage.isText() && passage.depth() == 0) {
+          Heading line = headings.read(passage.line(), passage.text(source));
+          severity = line.severity().or(() -> firstLevel(line.words())).or(() -> inherited);
         } else if (passage.startsItem() && severity.isPresent()) {
           add("", passage.text(source), severity.get());
         }

@@ -74,9 +74,6 @@ final class SeverityReader {
    */
   private Optional<Severity> ofGroup(Section section) {
     Heading heading = section.heading();
-    if (heading.severity().isPresent()) {
-      return heading.severity();
-    }
     String[] words = heading.words().split(" ");
     boolean fixes = judge.role(section) == SectionRole.FIXES;
     for (int i = 0; i < words.length; i++) {
@@ -87,7 +84,7 @@ final class SeverityReader {
         return severity;
       }
     }
-    return Optional.empty();
+    return heading.severity();
   }
 
   /** The worst of the severities a label's text opens with: {@code Medium-High} is high. */

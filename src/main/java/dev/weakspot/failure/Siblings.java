@@ -39,13 +39,22 @@ final class Siblings {
     }
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
-      boolean open = section.heading().numbered() && found.get(i).isEmpty();
+      boolean open =
+          section.heading().numbered() && found.get(i).isEmpty() && !isFixedAside(section);
       if (open && single * 2 > numbered && !judge.isNoFailure(section)) {
         found.set(i, List.of(Candidate.of(section)));
       } else if (open && listing * 2 > numbered) {
         found.set(i, listed.items(section));
       }
     }
+  }
+
+  /** Whether its heading leaves no doubt that it is something else. */
+  private boolean isFixedAside(Section section) {
+    return switch (judge.role(section)) {
+      case ASIDE, RETELLING, KNOWLEDGE_GAPS -> judge.isSummary(section) || section.level() < 3;
+      case SUGGESTIONS, FAILURES, FIXES, UNKNOWN -> false;
+    };
   }
 
   private boolean isSingle(int i) {
