@@ -20,18 +20,23 @@ public final class CommandLineInterface implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  private CommandLineInterface() {}
+  private final SessionSource sessions;
+
+  private CommandLineInterface(SessionSource sessions) {
+    this.sessions = sessions;
+  }
 
   /** The command line on the process's own streams. */
   public static CommandLine standard() {
     return with(
         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-        new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        new Sessions());
   }
 
-  /** The command line on these streams. */
-  public static CommandLine with(PrintWriter out, PrintWriter err) {
-    return new CommandLine(new CommandLineInterface())
+  /** The command line on these streams and sessions. */
+  public static CommandLine with(PrintWriter out, PrintWriter err, SessionSource sessions) {
+    return new CommandLine(new CommandLineInterface(sessions))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -48,6 +53,10 @@ public final class CommandLineInterface implements Runnable {
     err.println("weakspot: this is a bug, or a fault of the machine; please report it with:");
     problem.printStackTrace(err);
     return ExitCode.FAILED.code();
+  }
+
+  SessionSource sessions() {
+    return sessions;
   }
 
   @Override

@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code weakspot query}: SQL over the tables as a run published them. */
@@ -25,6 +26,8 @@ import picocli.CommandLine.Spec;
 final class QueryCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @ParentCommand private CommandLineInterface parent;
 
   @Mixin private ConfigurationOptions options;
 
@@ -47,13 +50,17 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     WeakspotConfiguration configuration = options.read(List.of(), null);
-    try (SparkSession spark = Sessions.open(configuration.spark())) {
-      Lake lake = Lake.at(configuration.lake().root(), spark);
-      lake.registerViews(lake.run(run));
-      Dataset<Row> rows = select(spark);
-      format.print(rows, spec.commandLine().getOut());
-      return ExitCode.DONE.code();
-    }
+    return parent
+        .sessions()
+        .lend(
+            configuration.spark(),
+            spark -> {
+              Lake lake = Lake.at(configuration.lake().root(), spark);
+              lake.registerViews(lake.run(run));
+              format.print(select(spark), spec.commandLine().getOut());
+              return ExitCode.DONE;
+            })
+        .code();
   }
 
   private Dataset<Row> select(SparkSession spark) {

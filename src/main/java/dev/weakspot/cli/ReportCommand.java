@@ -7,11 +7,11 @@ import dev.weakspot.problem.UserFacingException;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code weakspot report}: renders a published run again. */
@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
 final class ReportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @ParentCommand private CommandLineInterface parent;
 
   @Mixin private ConfigurationOptions options;
 
@@ -42,13 +44,20 @@ final class ReportCommand implements Callable<Integer> {
           "No folder for the reports is named.",
           "Give --reports URI, or set weakspot.reports.folder.");
     }
-    try (SparkSession spark = Sessions.open(configuration.spark())) {
-      Lake lake = Lake.at(configuration.lake().root(), spark);
-      Reporting reporting =
-          new Reporting(lake, configuration, spark.sparkContext().hadoopConfiguration());
-      reporting.write(reporting.summaryOf(lake.run(run)));
-      spec.commandLine().getOut().println("Reports are in " + configuration.reports().folder());
-      return ExitCode.DONE.code();
-    }
+    return parent
+        .sessions()
+        .lend(
+            configuration.spark(),
+            spark -> {
+              Lake lake = Lake.at(configuration.lake().root(), spark);
+              Reporting reporting =
+                  new Reporting(lake, configuration, spark.sparkContext().hadoopConfiguration());
+              reporting.write(reporting.summaryOf(lake.run(run)));
+              spec.commandLine()
+                  .getOut()
+                  .println("Reports are in " + configuration.reports().folder());
+              return ExitCode.DONE;
+            })
+        .code();
   }
 }

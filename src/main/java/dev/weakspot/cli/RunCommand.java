@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code weakspot run}: the main job, from documents to a published run and its reports. */
@@ -31,6 +32,8 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @ParentCommand private CommandLineInterface parent;
 
   @Mixin private ConfigurationOptions options;
 
@@ -57,31 +60,50 @@ final class RunCommand implements Callable<Integer> {
       throw UserFacingException.usage(
           "No input is named.", "Give --input URI, or set weakspot.input.");
     }
-    PrintWriter out = spec.commandLine().getOut();
-    PrintedProgress progress =
-        new PrintedProgress(spec.commandLine().getErr(), PrintedProgress.Style.fitting());
-    Reading reading = full ? Reading.ALL : Reading.CHANGED;
-    try (SparkSession spark = Sessions.open(configuration.spark())) {
-      RunPipeline pipeline = new RunPipeline(spark, configuration, Clock.systemUTC(), progress);
-      if (dryRun) {
-        print(pipeline.plan(reading), out);
-        return ExitCode.DONE.code();
-      }
-      RunOutcome outcome = pipeline.run(reading);
-      Lake lake = Lake.at(configuration.lake().root(), spark);
-      Reporting reporting =
-          new Reporting(lake, configuration, spark.sparkContext().hadoopConfiguration());
-      progress.begins(Stage.RENDER);
-      Summary summary = reporting.summaryOf(outcome.run());
-      if (!configuration.reports().folder().isBlank()) {
-        reporting.write(summary);
-      }
-      progress.ends();
-      new RunWords(outcome, summary, lake.root(), configuration.reports().folder()).print(out);
-      return outcome.run().failedGates().isEmpty()
-          ? ExitCode.DONE.code()
-          : ExitCode.QUALITY_GATE.code();
+    return parent
+        .sessions()
+        .lend(
+            configuration.spark(),
+            spark -> dryRun ? plan(spark, configuration) : run(spark, configuration))
+        .code();
+  }
+
+  private ExitCode plan(SparkSession spark, WeakspotConfiguration configuration) {
+    print(pipeline(spark, configuration, progress()).plan(reading()), out());
+    return ExitCode.DONE;
+  }
+
+  private ExitCode run(SparkSession spark, WeakspotConfiguration configuration) {
+    PrintedProgress progress = progress();
+    RunOutcome outcome = pipeline(spark, configuration, progress).run(reading());
+    Lake lake = Lake.at(configuration.lake().root(), spark);
+    Reporting reporting =
+        new Reporting(lake, configuration, spark.sparkContext().hadoopConfiguration());
+    progress.begins(Stage.RENDER);
+    Summary summary = reporting.summaryOf(outcome.run());
+    if (!configuration.reports().folder().isBlank()) {
+      reporting.write(summary);
     }
+    progress.ends();
+    new RunWords(outcome, summary, lake.root(), configuration.reports().folder()).print(out());
+    return outcome.run().failedGates().isEmpty() ? ExitCode.DONE : ExitCode.QUALITY_GATE;
+  }
+
+  private static RunPipeline pipeline(
+      SparkSession spark, WeakspotConfiguration configuration, PrintedProgress progress) {
+    return new RunPipeline(spark, configuration, Clock.systemUTC(), progress);
+  }
+
+  private PrintedProgress progress() {
+    return new PrintedProgress(spec.commandLine().getErr(), PrintedProgress.Style.fitting());
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private Reading reading() {
+    return full ? Reading.ALL : Reading.CHANGED;
   }
 
   private static void print(RunPlan plan, PrintWriter out) {

@@ -1,11 +1,12 @@
 package dev.weakspot.cli;
 
+import java.io.IOException;
 import java.util.Map;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
-/** Builds the one Spark session of a command. */
-final class Sessions {
+/** Opens a session of its own for each command and closes it after. */
+public final class Sessions implements SessionSource {
 
   /** What every run needs, wherever it runs. */
   private static final Map<String, String> ALWAYS =
@@ -26,10 +27,15 @@ final class Sessions {
           "spark.databricks.delta.snapshotPartitions", "2",
           "spark.sql.codegen.wholeStage", "false");
 
-  private Sessions() {}
+  @Override
+  public ExitCode lend(Map<String, String> settings, Work work) throws IOException {
+    try (SparkSession spark = open(settings)) {
+      return work.with(spark);
+    }
+  }
 
   /** A session with {@code settings}; on this machine where no master is given. */
-  static SparkSession open(Map<String, String> settings) {
+  public static SparkSession open(Map<String, String> settings) {
     SparkConf given = new SparkConf();
     settings.forEach(given::set);
     SparkConf conf = given.clone();
