@@ -1,9 +1,17 @@
 package dev.weakspot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.weakspot.config.VocabularyReader;
+import dev.weakspot.failure.Analysis;
+import dev.weakspot.failure.Failure;
+import dev.weakspot.failure.Severity;
+import dev.weakspot.parser.AnalysisParser;
+import dev.weakspot.source.DecodedText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,17 +19,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
+import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Holds the documents of {@code data-samples} against what its {@code expected.tsv} says of them.
  */
+@ExtendWith(SoftAssertionsExtension.class)
 final class DataSamplesTest {
+
+  @InjectSoftAssertions private SoftAssertions differences;
 
   private static final Path SAMPLES = Path.of("data-samples");
   private static final Path CORPUS = SAMPLES.resolve("corpus");
+
+  /** Tasks whose document the parser reads otherwise than a person does. The list only shrinks. */
+  private static final Set<String> NOT_YET_READ =
+      Set.of(
+          "cdk-js/survey-forms",
+          "cdktf-py/fleet-tracker",
+          "cdktf-ts/booking-engine",
+          "cfn-yaml/payment-webhook",
+          "cicd-yml/mobile-backend",
+          "cicd-yml/release-train",
+          "pulumi-go/feature-flags",
+          "tf-hcl/batch-render");
 
   @Test
   void listsEachDocumentOnce() throws IOException {
@@ -39,10 +67,27 @@ final class DataSamplesTest {
   }
 
   @Test
+  void parsesToWhatAReaderFinds() throws IOException {
+    AnalysisParser parser = AnalysisParser.of(VocabularyReader.shipped());
+    for (Expected expected : expectations().values()) {
+      String text = DecodedText.of(Files.readAllBytes(CORPUS.resolve(expected.path()))).text();
+      Expected parsed = Expected.from(expected.path(), parser.parse(text));
+      if (NOT_YET_READ.contains(expected.task())) {
+        differences
+            .assertThat(parsed)
+            .as("%s is read now: take it off the list", expected.task())
+            .isNotEqualTo(expected);
+      } else {
+        differences.assertThat(parsed).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
   void namesEachTaskInItsReadme() throws IOException {
     String readme = Files.readString(SAMPLES.resolve("README.md"));
-    for (String path : documents()) {
-      assertThat(readme).contains("`" + path.replace("/lib/MODEL_FAILURES.md", "") + "`");
+    for (Expected expected : expectations().values()) {
+      assertThat(readme).contains("`" + expected.task() + "`");
     }
   }
 
@@ -76,7 +121,7 @@ final class DataSamplesTest {
     List<String> lines = Files.readAllLines(SAMPLES.resolve("expected.tsv"));
     for (String line : lines.subList(1, lines.size())) {
       Expected row = Expected.from(line);
-      assertThat(rows.put(row.path(), row)).as("second row of " + row.path()).isNull();
+      assertThat(rows.put(row.path(), row)).as("second row of %s", row.path()).isNull();
     }
     return rows;
   }
@@ -86,6 +131,23 @@ final class DataSamplesTest {
    */
   private record Expected(
       String path, String kind, int failures, List<Integer> severities, int knowledgeGaps) {
+
+    String task() {
+      return path.replace("/lib/MODEL_FAILURES.md", "");
+    }
+
+    static Expected from(String path, Analysis analysis) {
+      Map<Severity, Long> found =
+          analysis.failures().stream().collect(groupingBy(Failure::severity, counting()));
+      return new Expected(
+          path,
+          analysis.kind().id(),
+          analysis.failures().size(),
+          Stream.of(Severity.values())
+              .map(each -> found.getOrDefault(each, 0L).intValue())
+              .toList(),
+          analysis.knowledgeGaps().size());
+    }
 
     static Expected from(String line) {
       String[] cells = line.split("\t", -1);
