@@ -28,6 +28,10 @@ public interface Report {
 
   /** Every report that is made of a summary alone. */
   static List<Report> all(ReportOptions options) {
-    return List.of(new SummaryMarkdown(options), new SummaryJson(), new WeaknessesCsv());
+    return List.of(
+        new SummaryPage(options),
+        new SummaryMarkdown(options),
+        new SummaryJson(),
+        new WeaknessesCsv());
   }
 }
