@@ -84,8 +84,7 @@ final class HeadedFailures {
     if (summarised && !isMarked(section) && !proven) {
       return List.of();
     }
-    boolean inherits =
-        role == SectionRole.UNKNOWN || judge.isTitle(section) || isAside(group);
+    boolean inherits = role == SectionRole.UNKNOWN || judge.isTitle(section) || isAside(group);
     SectionRole inner = inherits ? group : role;
     boolean onItsOwn = isMarked(section) || role != SectionRole.FAILURES;
     if (proven && onItsOwn && !judge.groupsTelling(section)) {
@@ -174,14 +173,17 @@ final class HeadedFailures {
    */
   private boolean listsFailures(
       Section section, SectionRole role, SectionRole group, boolean told) {
-    if (judge.isAside(group) || section.heading().prefixed() || !judge.fields(section).isEmpty()) {
+    if (isAside(group)
+        || section.heading().prefixed()
+        || !judge.fields(section).isEmpty()
+        || judge.saysNone(section)) {
       return false;
     }
-    boolean plainGroup = role == SectionRole.FAILURES && section.level() > 1;
+    boolean title = judge.isTitle(section);
+    boolean plainGroup = role == SectionRole.FAILURES && !title;
     boolean repairs = role == SectionRole.FIXES && leniency != Leniency.STATED;
-    boolean anything = leniency == Leniency.LISTED && role == SectionRole.UNKNOWN;
-    boolean faults =
-        section.level() > 1 && role == SectionRole.UNKNOWN && listed.mostlyFaults(section);
+    boolean anything = leniency == Leniency.LISTED;
+    boolean faults = !title && !told && role == SectionRole.UNKNOWN && listed.mostlyFaults(section);
     if (section.heading().numbered() && group == SectionRole.FAILURES) {
       return plainGroup && listed.onlyLists(section);
     }
