@@ -77,7 +77,8 @@ final class HeadedFailures {
   private List<Candidate> at(Section section, SectionRole group, List<Candidate> before) {
     SectionRole role = judge.role(section);
     boolean proven = isProven(section, group);
-    if (isAside(section) && !(proven && isMarked(section))) {
+    boolean stands = proven && (isMarked(section) || group == SectionRole.FAILURES);
+    if (isAside(section) && !stands) {
       summarised |= judge.isSummary(section) && !before.isEmpty();
       return below(section, SectionRole.ASIDE, before);
     }
@@ -156,6 +157,16 @@ final class HeadedFailures {
     };
   }
 
+  /** Whether the section's fields belong to one failure, not to a list as a whole. */
+  private boolean tellsOne(Section section) {
+    Set<Field> fields = judge.fields(section);
+    boolean ofList =
+        !isMarked(section)
+            && listed.startsWithItems(section)
+            && fields.stream().noneMatch(WHAT_FAILED::contains);
+    return !fields.isEmpty() && !ofList;
+  }
+
   /** Whether nothing but headings stands in the group around the section. */
   private static boolean standsInPureGroup(Section section) {
     return section
@@ -175,14 +186,18 @@ final class HeadedFailures {
       Section section, SectionRole role, SectionRole group, boolean told) {
     if (isAside(group)
         || section.heading().prefixed()
-        || !judge.fields(section).isEmpty()
+        || tellsOne(section)
         || judge.saysNone(section)) {
       return false;
     }
     boolean title = judge.isTitle(section);
-    boolean plainGroup = role == SectionRole.FAILURES && !title;
+    boolean introduces =
+        group == SectionRole.FAILURES && section.heading().raw().matches(".*:\\W*");
+    boolean plainGroup = (role == SectionRole.FAILURES || introduces) && !title;
     boolean repairs = role == SectionRole.FIXES && leniency != Leniency.STATED;
-    boolean anything = leniency == Leniency.LISTED;
+    boolean anything =
+        leniency == Leniency.LISTED
+            && (title || role == SectionRole.FAILURES || listed.mostlyFaults(section));
     boolean faults = !title && !told && role == SectionRole.UNKNOWN && listed.mostlyFaults(section);
     if (section.heading().numbered() && group == SectionRole.FAILURES) {
       return plainGroup && listed.onlyLists(section);
