@@ -77,8 +77,7 @@ final class HeadedFailures {
   private List<Candidate> at(Section section, SectionRole group, List<Candidate> before) {
     SectionRole role = judge.role(section);
     boolean proven = isProven(section, group);
-    boolean stands = proven && (isMarked(section) || group == SectionRole.FAILURES);
-    if (isAside(section) && !stands) {
+    if (isAside(section) && !(proven && isMarked(section))) {
       summarised |= judge.isSummary(section) && !before.isEmpty();
       return below(section, SectionRole.ASIDE, before);
     }
@@ -88,7 +87,8 @@ final class HeadedFailures {
     boolean inherits = role == SectionRole.UNKNOWN || judge.isTitle(section) || isAside(group);
     SectionRole inner = inherits ? group : role;
     boolean onItsOwn = isMarked(section) || role != SectionRole.FAILURES;
-    if (proven && onItsOwn && !judge.groupsTelling(section)) {
+    if (proven && onItsOwn && !judge.groupsTelling(section)
+        || isMarked(section) && judge.holdsDetails(section)) {
       return one(section);
     }
     List<Candidate> below = below(section, inner, before);

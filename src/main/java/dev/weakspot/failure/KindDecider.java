@@ -27,7 +27,7 @@ final class KindDecider {
       return DocumentKind.PLACEHOLDER;
     }
     boolean praised =
-        passages.stream().map(judge::words).anyMatch(words -> judge.gives(Signal.PRAISE, words));
+        passages.stream().map(judge::words).anyMatch(words -> judge.gives(Signal.PRAISED, words));
     return clean || praised ? DocumentKind.CLEAN : DocumentKind.OTHER;
   }
 
