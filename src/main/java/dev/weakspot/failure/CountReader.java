@@ -18,6 +18,9 @@ final class CountReader {
   /** Most words a label that states one level has. */
   private static final int LONGEST_LABEL = 5;
 
+  /** A larger number of one level counts something else. */
+  private static final int MOST = 60;
+
   private final Vocabulary vocabulary;
   private final SourceLines source;
   private final Judge judge;
@@ -39,7 +42,7 @@ final class CountReader {
     collect(root, false, tallies);
     Tally best = new Tally();
     for (Tally tally : tallies) {
-      if (tally.levels() > best.levels() || best.isEmpty()) {
+      if (tally.levels() >= best.levels() && tally.levels() > 0 || best.isEmpty()) {
         best = tally;
       }
     }
@@ -131,7 +134,7 @@ final class CountReader {
     }
     for (CountToken pair : pairs) {
       if (!pair.merged()) {
-        tally.put(line, pair.severity(), pair.count());
+        putLevel(line, pair.severity(), pair.count(), tally);
       }
     }
     return !pairs.isEmpty();
@@ -148,9 +151,15 @@ final class CountReader {
     int count = Integer.parseInt(words[0]);
     Optional<Severity> level = levelOf(label);
     if (level.isPresent() && !paired) {
-      tally.put(line, level.get(), count);
+      putLevel(line, level.get(), count, tally);
     } else if (total && level.isEmpty() && (words.length == 1 || isFailures(words[1]))) {
       tally.putTotal(line, count);
+    }
+  }
+
+  private static void putLevel(int line, Severity severity, int count, Tally tally) {
+    if (count <= MOST) {
+      tally.put(line, severity, count);
     }
   }
 

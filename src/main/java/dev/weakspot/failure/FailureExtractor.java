@@ -58,6 +58,7 @@ public final class FailureExtractor {
         new FailureReader(
             vocabulary,
             fields,
+            new CodeFieldReader(source, labels),
             new SeverityReader(vocabulary, judge, Ratings.in(root, vocabulary, source, judge)),
             new CodeReader(source, fields),
             citations);

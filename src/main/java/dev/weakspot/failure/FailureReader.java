@@ -2,14 +2,21 @@ package dev.weakspot.failure;
 
 import dev.weakspot.document.LineRange;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes failures out of the places found: reads their fields. */
 final class FailureReader {
 
+  /** What comments in code are read for. */
+  private static final Set<Field> IN_CODE = EnumSet.of(Field.FIX, Field.IDEAL, Field.IMPACT);
+
   private final Vocabulary vocabulary;
   private final FieldReader fields;
+  private final CodeFieldReader codeFields;
   private final SeverityReader severities;
   private final CodeReader codes;
   private final CitationReader citations;
@@ -17,11 +24,13 @@ final class FailureReader {
   FailureReader(
       Vocabulary vocabulary,
       FieldReader fields,
+      CodeFieldReader codeFields,
       SeverityReader severities,
       CodeReader codes,
       CitationReader citations) {
     this.vocabulary = vocabulary;
     this.fields = fields;
+    this.codeFields = codeFields;
     this.severities = severities;
     this.codes = codes;
     this.citations = citations;
@@ -35,6 +44,11 @@ final class FailureReader {
         .forEach(
             (field, text) -> marks.add(new FieldMark(field, field.id(), text.line(), text, false)));
     marks.addAll(fields.read(candidate.body()));
+    Set<Field> told = marks.stream().map(FieldMark::field).collect(Collectors.toSet());
+    codeFields.read(candidate.body()).stream()
+        .filter(mark -> !told.contains(mark.field()))
+        .filter(mark -> IN_CODE.contains(mark.field()))
+        .forEach(marks::add);
     SeverityReader.Stated severity = severities.read(candidate, marks);
     return new Failure(
         ordinal,

@@ -84,11 +84,11 @@ final class HeadedFailures {
     if (summarised && !isMarked(section) && !proven) {
       return List.of();
     }
-    boolean inherits =
-        role == SectionRole.UNKNOWN || judge.isTitle(section) || isAside(group);
+    boolean inherits = role == SectionRole.UNKNOWN || judge.isTitle(section) || isAside(group);
     SectionRole inner = inherits ? group : role;
     boolean onItsOwn = isMarked(section) || role != SectionRole.FAILURES;
-    if (proven && onItsOwn && !judge.groupsTelling(section)) {
+    if (proven && onItsOwn && !judge.groupsTelling(section)
+        || isMarked(section) && judge.holdsDetails(section)) {
       return one(section);
     }
     List<Candidate> below = below(section, inner, before);
@@ -157,6 +157,16 @@ final class HeadedFailures {
     };
   }
 
+  /** Whether the section's fields belong to one failure, not to a list as a whole. */
+  private boolean tellsOne(Section section) {
+    Set<Field> fields = judge.fields(section);
+    boolean ofList =
+        !isMarked(section)
+            && listed.startsWithItems(section)
+            && fields.stream().noneMatch(WHAT_FAILED::contains);
+    return !fields.isEmpty() && !ofList;
+  }
+
   /** Whether nothing but headings stands in the group around the section. */
   private static boolean standsInPureGroup(Section section) {
     return section
@@ -174,14 +184,21 @@ final class HeadedFailures {
    */
   private boolean listsFailures(
       Section section, SectionRole role, SectionRole group, boolean told) {
-    if (judge.isAside(group) || section.heading().prefixed() || !judge.fields(section).isEmpty()) {
+    if (isAside(group)
+        || section.heading().prefixed()
+        || tellsOne(section)
+        || judge.saysNone(section)) {
       return false;
     }
-    boolean plainGroup = role == SectionRole.FAILURES && section.level() > 1;
+    boolean title = judge.isTitle(section);
+    boolean introduces =
+        group == SectionRole.FAILURES && section.heading().raw().matches(".*:\\W*");
+    boolean plainGroup = (role == SectionRole.FAILURES || introduces) && !title;
     boolean repairs = role == SectionRole.FIXES && leniency != Leniency.STATED;
-    boolean anything = leniency == Leniency.LISTED && role == SectionRole.UNKNOWN;
-    boolean faults =
-        section.level() > 1 && role == SectionRole.UNKNOWN && listed.mostlyFaults(section);
+    boolean anything =
+        leniency == Leniency.LISTED
+            && (title || role == SectionRole.FAILURES || listed.mostlyFaults(section));
+    boolean faults = !title && !told && role == SectionRole.UNKNOWN && listed.mostlyFaults(section);
     if (section.heading().numbered() && group == SectionRole.FAILURES) {
       return plainGroup && listed.onlyLists(section);
     }

@@ -145,14 +145,16 @@ final class HeadingReader {
       int at = from < to && raw.charAt(from) == '#' ? from + 1 : from;
       int end = digitsEnd(at);
       boolean hash = at > from && end > at;
-      if (end == at && at < to && Character.isLetter(raw.charAt(at)) && wordEnd(at) == at + 1) {
-        end = at + 1;
+      if (end == at && at < to && Character.isLetter(raw.charAt(at))) {
+        int digits = digitsEnd(at + 1);
+        boolean code = digits > at + 1 && digits < to && isSeparator(raw.charAt(digits));
+        end = code ? digits : wordEnd(at) == at + 1 ? at + 1 : at;
       }
       if (end == at) {
         return;
       }
       int after = end < to && raw.charAt(end) == '\\' ? end + 1 : end;
-      boolean letter = Character.isLetter(raw.charAt(at));
+      boolean letter = Character.isLetter(raw.charAt(at)) && end == at + 1;
       boolean dotted = after < to && (raw.charAt(after) == '.' || raw.charAt(after) == ')');
       boolean spaced =
           !letter

@@ -114,7 +114,7 @@ final class Judge {
     Heading heading = section.heading();
     boolean faulty =
         heading.prefixed() || heading.numbered() && gives(Signal.FAULT, heading.words());
-    return isAside(role(section)) && !faulty;
+    return isAside(role(section)) && !faulty && !isTitle(section);
   }
 
   /** Whether a paragraph right below the heading names a fault by its words. */
@@ -123,6 +123,15 @@ final class Judge {
         .filter(each -> each.isText() && each.depth() == 0)
         .map(this::words)
         .anyMatch(words -> gives(Signal.FAULT, words));
+  }
+
+  /** Whether the section says what failed, so that the bare headings below it are details. */
+  boolean holdsDetails(Section section) {
+    Set<Field> fields = fields(section);
+    boolean tellsWhat = fields.contains(Field.ISSUE) || fields.contains(Field.ROOT_CAUSE);
+    return tellsWhat
+        && section.children().stream()
+            .noneMatch(child -> child.heading().numbered() || child.heading().prefixed());
   }
 
   /** Whether sections below this one tell failures of their own. */

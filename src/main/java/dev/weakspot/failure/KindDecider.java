@@ -26,7 +26,9 @@ final class KindDecider {
     if (isPlaceholder(passages)) {
       return DocumentKind.PLACEHOLDER;
     }
-    return clean ? DocumentKind.CLEAN : DocumentKind.OTHER;
+    boolean praised =
+        passages.stream().map(judge::words).anyMatch(words -> judge.gives(Signal.PRAISED, words));
+    return clean || praised ? DocumentKind.CLEAN : DocumentKind.OTHER;
   }
 
   /** Whether the text is empty, or short and asks for an analysis. */

@@ -90,6 +90,16 @@ final class ListedFailures {
     return prose == 0;
   }
 
+  /** Whether a list stands right below the heading. */
+  boolean startsWithItems(Section section) {
+    return section.passages().stream()
+        .filter(each -> each.kind() != Passage.Kind.RULE)
+        .findFirst()
+        .filter(Passage::startsItem)
+        .filter(each -> judge.label(each).flatMap(Label::field).isEmpty())
+        .isPresent();
+  }
+
   /** Whether most of the items below the heading name a fault by their words. */
   boolean mostlyFaults(Section section) {
     List<Candidate> found = items(section);

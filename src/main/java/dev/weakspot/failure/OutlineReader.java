@@ -179,7 +179,7 @@ final class OutlineReader {
 
   private boolean standsAlone(Passage passage) {
     int line = passage.line();
-    boolean before = line == 1 || source.line(line - 1).isBlank() || passage.depth() > 0;
+    boolean before = startsBlock(passage) || source.line(line - 1).isBlank() || passage.depth() > 0;
     boolean colon = source.line(line).stripTrailing().endsWith(":");
     return before && (colon || line < source.count() && source.line(line + 1).isBlank());
   }

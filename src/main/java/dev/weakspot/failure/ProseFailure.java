@@ -18,8 +18,18 @@ final class ProseFailure {
     this.source = source;
   }
 
-  /** The first paragraph of {@code passages} that names a fault by its words. */
+  /**
+   * The first paragraph of {@code passages} that names a fault by its words, unless the document's
+   * title speaks of something else.
+   */
   Optional<Candidate> find(List<Passage> passages, Section root) {
+    boolean titled =
+        root.children().isEmpty()
+            || judge.role(root.children().get(0)) == SectionRole.FAILURES
+            || root.children().get(0).level() > 1;
+    if (!titled) {
+      return Optional.empty();
+    }
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       boolean told = passage.isText() && judge.gives(Signal.FAULT, judge.words(passage));

@@ -45,6 +45,8 @@ final class Siblings {
         found.set(i, List.of(Candidate.of(section)));
       } else if (open && listing * 2 > numbered) {
         found.set(i, listed.items(section));
+      } else if (single * 3 >= numbered * 2 && numbered > 2 && isDetailed(i)) {
+        found.set(i, List.of(Candidate.of(section)));
       }
     }
   }
@@ -55,6 +57,15 @@ final class Siblings {
       case ASIDE, RETELLING, KNOWLEDGE_GAPS -> judge.isSummary(section) || section.level() < 3;
       case SUGGESTIONS, FAILURES, FIXES, UNKNOWN -> false;
     };
+  }
+
+  /** Whether the failures found in a numbered section are its items or bare headings. */
+  private boolean isDetailed(int i) {
+    Section section = sections.get(i);
+    return section.heading().numbered()
+        && !found.get(i).isEmpty()
+        && !isSingle(i)
+        && found.get(i).stream().noneMatch(each -> judge.fields(each.section()).size() > 2);
   }
 
   private boolean isSingle(int i) {

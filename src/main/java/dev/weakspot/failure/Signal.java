@@ -12,6 +12,8 @@ public enum Signal {
   PRAISE,
   /** A title, value or item that says there is none: {@code None identified}. */
   NO_FAILURES,
+  /** A line that praises the whole answer. */
+  PRAISED,
   /** A line that says the whole answer had no failure. */
   CLEAN,
   /** A template or a request to write an analysis. */
