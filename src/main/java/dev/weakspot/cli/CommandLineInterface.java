@@ -15,7 +15,14 @@ import picocli.CommandLine.Spec;
     description = "Finds the recurring weaknesses of a model in its failure analyses.",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineInterface.Version.class,
-    subcommands = {RunCommand.class, ParseCommand.class, ReportCommand.class, QueryCommand.class})
+    subcommands = {
+      RunCommand.class,
+      ParseCommand.class,
+      ReportCommand.class,
+      QueryCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class
+    })
 public final class CommandLineInterface implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -83,9 +83,10 @@ final class DocumentRows {
 
   private void addFailures(ReadDocument document, Analysis analysis, Draft draft) {
     FailureIdentity identity = new FailureIdentity(document.docId());
+    List<String> lines = document.content().text().orElse("").lines().toList();
     for (Failure failure : analysis.failures()) {
       String failureId = identity.next(failure.title());
-      Verdict verdict = model.judge(failureId, FailureText.of(failure));
+      Verdict verdict = model.judge(failureId, FailureText.of(failure, lines));
       draft.add(FailureTable.TABLE, failureRow(document, failure, failureId, verdict));
       addImpacts(document, failure, failureId, draft);
       addCode(document, failure, failureId, draft);
@@ -174,7 +175,7 @@ final class DocumentRows {
 
   private void addGaps(ReadDocument document, Analysis analysis, Draft draft) {
     for (Evidence gap : analysis.knowledgeGaps()) {
-      Verdict verdict = model.judge("", new FailureText(gap.text(), "", "", ""));
+      Verdict verdict = model.judge("", FailureText.ofTitle(gap.text()));
       draft.add(
           KnowledgeGapTable.TABLE,
           new KnowledgeGapTable.Entry(

@@ -24,7 +24,7 @@ final class PhraseClassifier implements FailureClassifier {
   @Override
   public Classification classify(FailureText text) {
     String title = spaced(text.title());
-    String body = spaced(text.issue() + " " + text.rootCause() + " " + text.fix());
+    String body = spaced(text.body());
     double best = 0;
     double sum = 0;
     Category winner = null;

@@ -30,6 +30,6 @@ final class WeaknessModelTest {
   }
 
   private static FailureText text(String title) {
-    return new FailureText(title, "", "", "");
+    return FailureText.ofTitle(title);
   }
 }

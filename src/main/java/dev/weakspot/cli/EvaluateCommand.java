@@ -1,0 +1,72 @@
+package dev.weakspot.cli;
+
+import dev.weakspot.problem.UserFacingException;
+import dev.weakspot.weakness.ClassifierEvaluation;
+import dev.weakspot.weakness.ClassifierScore;
+import dev.weakspot.weakness.LabelledFailure;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code weakspot evaluate}: how well the classifier does on documents it has not seen. */
+@Command(
+    name = "evaluate",
+    description =
+        "Cross-validate the classifier over the annotated documents: accuracy, its curve over the"
+            + " number of labels, the worst confusions.")
+final class EvaluateCommand implements Callable<Integer> {
+
+  private static final double[] SHARES = {0.0625, 0.125, 0.25, 0.5};
+  private static final int CONFUSIONS = 10;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private LabelOptions labels;
+
+  @Option(names = "--no-curve", description = "Leave out the curve: five trainings, not 25.")
+  private boolean withoutCurve;
+
+  @Override
+  public Integer call() {
+    List<LabelledFailure> tested = labels.annotated();
+    if (tested.isEmpty()) {
+      throw UserFacingException.usage(
+          "There is nothing to test on.", "Name annotated documents with --documents.");
+    }
+    ClassifierEvaluation evaluation = new ClassifierEvaluation(labels.labelled(), tested);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("labels  primary  primary-or-secondary  confidence");
+    if (!withoutCurve) {
+      for (double share : SHARES) {
+        print(out, evaluation.score(share));
+      }
+    }
+    ClassifierScore score = evaluation.score();
+    print(out, score);
+    out.printf("%nOf %,d failures, most often confused:%n", score.tested());
+    score.confusions().stream()
+        .limit(CONFUSIONS)
+        .forEach(
+            each ->
+                out.printf("%4d  %s taken for %s%n", each.count(), each.expected(), each.given()));
+    out.flush();
+    return 0;
+  }
+
+  private static void print(PrintWriter out, ClassifierScore score) {
+    out.printf(
+        Locale.ROOT,
+        "%6d  %7.3f  %20.3f  %10.3f%n",
+        score.trained(),
+        score.primary(),
+        score.either(),
+        score.confidence());
+    out.flush();
+  }
+}

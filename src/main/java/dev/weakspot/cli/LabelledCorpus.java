@@ -1,0 +1,110 @@
+package dev.weakspot.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.weakspot.config.VocabularyReader;
+import dev.weakspot.failure.Failure;
+import dev.weakspot.parser.AnalysisParser;
+import dev.weakspot.problem.UserFacingException;
+import dev.weakspot.taxonomy.Taxonomy;
+import dev.weakspot.weakness.FailureText;
+import dev.weakspot.weakness.LabelFile;
+import dev.weakspot.weakness.LabelledFailure;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Labelled failures with the words that their documents have for them, as the parser finds them;
+ * where it finds none within a line of the label, with the words that the label brings.
+ */
+final class LabelledCorpus {
+
+  private final Optional<Path> corpus;
+  private final Taxonomy taxonomy;
+  private final AnalysisParser parser = AnalysisParser.of(VocabularyReader.shipped());
+  private final Map<String, Map<Integer, FailureText>> texts = new HashMap<>();
+
+  LabelledCorpus(Optional<Path> corpus, Taxonomy taxonomy) {
+    this.corpus = corpus;
+    this.taxonomy = taxonomy;
+  }
+
+  /** The failures of a tab-separated file of labels. */
+  List<LabelledFailure> labels(Path file) {
+    return LabelFile.read(lines(file), taxonomy).stream().map(this::withOwnWords).toList();
+  }
+
+  /** The failures of annotated documents, one JSON object a line. */
+  List<LabelledFailure> documents(Path file) {
+    ObjectMapper mapper = new ObjectMapper();
+    List<LabelledFailure> failures = new ArrayList<>();
+    try {
+      for (String line : lines(file)) {
+        JsonNode document = mapper.readTree(line);
+        for (JsonNode failure : document.path("failures")) {
+          failures.add(withOwnWords(annotated(document.path("doc").asText(), failure)));
+        }
+      }
+    } catch (IOException broken) {
+      throw UserFacingException.input(
+          "Cannot read " + file + ": " + broken.getMessage(), "It has a JSON object a line.");
+    }
+    return failures;
+  }
+
+  private static LabelledFailure annotated(String document, JsonNode failure) {
+    return new LabelledFailure(
+        document,
+        failure.path("line").asInt(),
+        FailureText.ofTitle(failure.path("title").asText()),
+        failure.path("primary").asText(),
+        Optional.ofNullable(failure.path("secondary").textValue()));
+  }
+
+  private LabelledFailure withOwnWords(LabelledFailure label) {
+    Map<Integer, FailureText> found =
+        texts.computeIfAbsent(label.document(), document -> parsed(document));
+    for (int line : new int[] {label.line(), label.line() - 1, label.line() + 1}) {
+      if (found.containsKey(line)) {
+        return new LabelledFailure(
+            label.document(), line, found.get(line), label.primary(), label.secondary());
+      }
+    }
+    return label;
+  }
+
+  private Map<Integer, FailureText> parsed(String document) {
+    Map<Integer, FailureText> found = new HashMap<>();
+    Optional<Path> file = corpus.map(root -> root.resolve(document)).filter(Files::isRegularFile);
+    if (file.isPresent()) {
+      String text = read(file.get());
+      List<String> lines = text.lines().toList();
+      for (Failure failure : parser.parse(text).failures()) {
+        found.put(failure.lines().first(), FailureText.of(failure, lines));
+      }
+    }
+    return found;
+  }
+
+  private static List<String> lines(Path file) {
+    return read(file).lines().toList();
+  }
+
+  private static String read(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw UserFacingException.input(
+          "Cannot read " + file + ": " + broken.getMessage(),
+          "Check path and permissions.",
+          broken);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.weakspot.weakness;
+
+import dev.weakspot.weakness.ClassifierScore.Confusion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Measures the classifier by cross-validation over documents: a fold's documents are unknown to the
+ * model that is asked about them, in whichever file of labels they stand.
+ */
+public final class ClassifierEvaluation {
+
+  private static final int FOLDS = 5;
+
+  private final List<LabelledFailure> always;
+  private final List<LabelledFailure> tested;
+
+  /**
+   * An evaluation on {@code tested}.
+   *
+   * @param always further failures to learn from; those of a fold's documents are left out
+   */
+  public ClassifierEvaluation(List<LabelledFailure> always, List<LabelledFailure> tested) {
+    this.always = List.copyOf(always);
+    this.tested = List.copyOf(tested);
+  }
+
+  /** The score of five-fold cross-validation with everything there is to learn from. */
+  public ClassifierScore score() {
+    return score(1);
+  }
+
+  /** The same with a {@code share} of the documents to learn from, from above 0 to 1. */
+  public ClassifierScore score(double share) {
+    Tally tally = new Tally();
+    int trained = 0;
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<LabelledFailure> training = training(fold, share);
+      trained += training.size();
+      LinearModel model = ClassifierTrainer.train(training);
+      for (LabelledFailure failure : tested) {
+        if (foldOf(failure.document()) == fold) {
+          tally.add(failure, model.classify(failure.text()));
+        }
+      }
+    }
+    return tally.score(trained / FOLDS, tested.size());
+  }
+
+  private List<LabelledFailure> training(int fold, double share) {
+    Set<String> hidden =
+        tested.stream()
+            .map(LabelledFailure::document)
+            .filter(document -> foldOf(document) == fold)
+            .collect(Collectors.toSet());
+    Predicate<LabelledFailure> chosen =
+        each ->
+            !hidden.contains(each.document()) && slot(each.document() + "#", 1000) < share * 1000;
+    return Stream.concat(always.stream(), tested.stream()).filter(chosen).toList();
+  }
+
+  private static int foldOf(String document) {
+    return slot(document, FOLDS);
+  }
+
+  private static int slot(String text, int slots) {
+    int hash = text.hashCode() * 0x9e3779b1;
+    return Math.floorMod(hash ^ (hash >>> 15), slots);
+  }
+
+  private static final class Tally {
+
+    private final Map<List<String>, Integer> confusions = new HashMap<>();
+    private int primary;
+    private int either;
+    private double confidence;
+
+    void add(LabelledFailure expected, Classification given) {
+      confidence += given.confidence();
+      primary += expected.primary().equals(given.category()) ? 1 : 0;
+      if (expected.allows(given.category())) {
+        either++;
+      } else {
+        confusions.merge(List.of(expected.primary(), given.category()), 1, Integer::sum);
+      }
+    }
+
+    ClassifierScore score(int trained, int tested) {
+      List<Confusion> worst = new ArrayList<>();
+      confusions.forEach(
+          (pair, count) -> worst.add(new Confusion(pair.get(0), pair.get(1), count)));
+      worst.sort(
+          Comparator.comparingInt(Confusion::count)
+              .reversed()
+              .thenComparing(Confusion::expected)
+              .thenComparing(Confusion::given));
+      return new ClassifierScore(
+          trained,
+          tested,
+          (double) primary / tested,
+          (double) either / tested,
+          confidence / tested,
+          worst);
+    }
+  }
+}
