@@ -12,7 +12,6 @@ import dev.weakspot.aggregate.Facts;
 import dev.weakspot.aggregate.Figures;
 import dev.weakspot.aggregate.Registry;
 import dev.weakspot.aggregate.WeaknessRows;
-import dev.weakspot.config.LakeSettings;
 import dev.weakspot.config.WeakspotConfiguration;
 import dev.weakspot.lake.Lake;
 import dev.weakspot.lake.LakeWriter;
@@ -27,7 +26,6 @@ import dev.weakspot.table.FailureTable;
 import dev.weakspot.table.ProblemTable;
 import dev.weakspot.table.RunTable;
 import dev.weakspot.table.Table;
-import dev.weakspot.table.Tables;
 import dev.weakspot.table.WeaknessStatsTable;
 import dev.weakspot.table.WeaknessTable;
 import dev.weakspot.taxonomy.Taxonomy;
@@ -44,10 +42,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * The main job: from the input to a published run. Stages in the order of {@link Stage}; nothing
@@ -161,8 +156,10 @@ public final class RunPipeline {
         && stillFailing.size() == plan.decisions().size() - plan.with(Action.KEEP).size()) {
       return new RunOutcome(last.get(), plan, listing.skipped(), false);
     }
-    stages.time(Stage.MERGE, () -> merge(writer, plan, staging, staged));
-    stages.time(Stage.COMPARE, () -> markDuplicates(writer));
+    DocumentMerge merge =
+        new DocumentMerge(spark, configuration, writer, plan, staging, staged, progress);
+    Map<String, String> duplicates = stages.time(Stage.COMPARE, merge::duplicates);
+    stages.time(Stage.MERGE, () -> merge.write(duplicates));
     stages.time(Stage.MEASURE, () -> measure(writer, runId));
     RunTable.Entry run =
         stages.time(
@@ -187,63 +184,6 @@ public final class RunPipeline {
         .map(row -> row.getString(0))
         .filter(retried::contains)
         .collect(Collectors.toSet());
-  }
-
-  /** Replaces the rows of changed documents in every table that has rows of documents. */
-  private void merge(LakeWriter writer, ChangePlan plan, Staging staging, Dataset<Row> staged) {
-    boolean deletes = configuration.lake().missing() == LakeSettings.MissingDocuments.DELETE;
-    List<ChangePlan.Decision> stale =
-        deletes
-            ? plan.with(Action.REPLACE, Action.RETRY, Action.DERIVE, Action.VANISHED)
-            : plan.with(Action.REPLACE, Action.RETRY, Action.DERIVE);
-    boolean brings = !plan.with(Action.ADD, Action.REPLACE, Action.RETRY, Action.DERIVE).isEmpty();
-    for (Table<?> table : Tables.OF_DOCUMENTS) {
-      progress.says(table.name());
-      if (!stale.isEmpty()) {
-        writer.deleteDocuments(table, staging.idsOf(stale));
-      }
-      if (brings) {
-        writer.append(table, Staging.rowsOf(table, staged));
-      }
-    }
-    List<ChangePlan.Decision> vanished = plan.with(Action.VANISHED);
-    if (!deletes && !vanished.isEmpty()) {
-      writer.update(
-          DocumentTable.TABLE,
-          staging.idsOf(vanished).withColumn(DocumentTable.VANISHED.name(), lit(true)),
-          List.of(DocumentTable.VANISHED));
-    }
-  }
-
-  /** Sets {@code duplicate_of} where it is not what the present set of documents says. */
-  private void markDuplicates(LakeWriter writer) {
-    Dataset<Row> documents = writer.current(DocumentTable.TABLE);
-    Map<String, String> duplicates =
-        new NearDuplicates(configuration.duplicateSimilarity()).find(documents);
-    StructType schema =
-        new StructType(new StructField[] {DocumentTable.DOC_ID, DocumentTable.DUPLICATE_OF});
-    Dataset<Row> found =
-        spark.createDataFrame(
-            duplicates.entrySet().stream()
-                .map(each -> RowFactory.create(each.getKey(), each.getValue()))
-                .toList(),
-            schema);
-    String was = "was";
-    List<Row> changes =
-        documents
-            .select(
-                col(DocumentTable.DOC_ID.name()), col(DocumentTable.DUPLICATE_OF.name()).as(was))
-            .join(found, new String[] {DocumentTable.DOC_ID.name()}, "left")
-            .where(not(col(was).eqNullSafe(col(DocumentTable.DUPLICATE_OF.name()))))
-            .drop(was)
-            .collectAsList();
-    progress.says("%d documents repeat another".formatted(duplicates.size()));
-    if (!changes.isEmpty()) {
-      writer.update(
-          DocumentTable.TABLE,
-          spark.createDataFrame(changes, schema),
-          List.of(DocumentTable.DUPLICATE_OF));
-    }
   }
 
   private void measure(LakeWriter writer, String runId) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 public enum Stage {
   DISCOVER("listing the input"),
   DERIVE("reading, parsing and judging documents"),
-  MERGE("writing the tables of documents"),
   COMPARE("looking for near-duplicates"),
+  MERGE("writing the tables of documents"),
   MEASURE("measuring weaknesses"),
   PUBLISH("publishing the run"),
   RENDER("writing reports");
