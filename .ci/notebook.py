@@ -15,6 +15,14 @@ from nbclient.exceptions import CellExecutionError
 
 ANSI_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
+# Else the kernel is killed while its JVM still cleans up, which ends in stack traces.
+END_SPARK = """
+jvm = spark.sparkContext._gateway.proc
+spark.stop()
+jvm.stdin.close()
+jvm.wait()
+"""
+
 
 def main(source: Path, executed: Path) -> int:
     notebook = nbformat.read(source, as_version=4)
@@ -24,8 +32,7 @@ def main(source: Path, executed: Path) -> int:
         print(f"{source} holds outputs: clear them before committing", file=sys.stderr)
         return 1
 
-    # Else the kernel is killed while Spark still runs, which ends in stack traces.
-    notebook.cells.append(nbformat.v4.new_code_cell("spark.stop()"))
+    notebook.cells.append(nbformat.v4.new_code_cell(END_SPARK))
     client = NotebookClient(
         notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(source.parent)}}
     )
