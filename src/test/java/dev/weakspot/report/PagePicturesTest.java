@@ -26,11 +26,11 @@ final class PagePicturesTest {
     Path folder = Path.of(System.getProperty(FOLDER));
     String page = BrowserPages.write("sample", SampleSummaries.standard()).toUri().toString();
     try (Browser browser = Browser.start(Browser.executable().orElseThrow())) {
-      take(browser.sharpPage(1280, 960, ColorScheme.LIGHT), page, folder.resolve("page-light.png"));
-      take(browser.sharpPage(1280, 960, ColorScheme.DARK), page, folder.resolve("page-dark.png"));
+      take(browser.page(1280, 960, ColorScheme.LIGHT), page, folder.resolve("page-light.png"));
+      take(browser.page(1280, 960, ColorScheme.DARK), page, folder.resolve("page-dark.png"));
       take(browser.sharpPage(390, 844, ColorScheme.LIGHT), page, folder.resolve("page-phone.png"));
       take(
-          browser.sharpPage(1280, 1400, ColorScheme.LIGHT),
+          browser.page(1280, 1400, ColorScheme.LIGHT),
           page + "#/weakness/w-24aa",
           folder.resolve("weakness.png"));
       heatMap(browser, page, folder.resolve("heat-map.png"));
@@ -40,7 +40,8 @@ final class PagePicturesTest {
   }
 
   private static void heatMap(Browser browser, String address, Path file) {
-    Page page = browser.sharpPage(1280, 960, ColorScheme.DARK);
+    // Tall enough that nothing scrolls under the filters.
+    Page page = browser.page(1280, 4_400, ColorScheme.DARK);
     page.navigate(address);
     page.locator("#heat-section")
         .screenshot(new com.microsoft.playwright.Locator.ScreenshotOptions().setPath(file));
