@@ -63,15 +63,21 @@ final class HostileSummaries {
           "![picture](https://evil.example/p.png) https://evil.example www.evil.example @everyone",
           "1 MB " + "W".repeat(1_000_000));
 
+  private static final Summary SAMPLE = SampleSummaries.standard();
+
   private HostileSummaries() {}
 
+  /** Id of the weakness that carries a text. */
+  static String id(int text) {
+    return SAMPLE.weaknesses().get(text).id();
+  }
+
   static Summary all() {
-    Summary sample = SampleSummaries.standard();
     List<WeaknessSummary> weaknesses = new ArrayList<>();
     for (int index = 0; index < TEXTS.size(); index++) {
-      weaknesses.add(hostile(sample.weaknesses().get(index), TEXTS.get(index)));
+      weaknesses.add(hostile(SAMPLE.weaknesses().get(index), TEXTS.get(index)));
     }
-    CorpusFigures corpus = sample.corpus();
+    CorpusFigures corpus = SAMPLE.corpus();
     List<ProblemCount> problems =
         IntStream.range(0, 12)
             .mapToObj(
@@ -85,7 +91,7 @@ final class HostileSummaries {
                         TEXTS.get(index + 12)))
             .toList();
     return new Summary(
-        sample.run(),
+        SAMPLE.run(),
         new CorpusFigures(
             corpus.input(),
             corpus.documents(),
@@ -98,13 +104,13 @@ final class HostileSummaries {
             corpus.agreement(),
             problems,
             corpus.knowledgeGaps()),
-        sample.categories(),
+        SAMPLE.categories(),
         weaknesses,
-        sample.periods(),
-        sample.cooccurrences(),
-        sample.changes(),
-        sample.rates(),
-        sample.rows());
+        SAMPLE.periods(),
+        SAMPLE.cooccurrences(),
+        SAMPLE.changes(),
+        SAMPLE.rates(),
+        SAMPLE.rows());
   }
 
   private static WeaknessSummary hostile(WeaknessSummary weakness, String text) {

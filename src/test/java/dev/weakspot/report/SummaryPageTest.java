@@ -31,7 +31,7 @@ final class SummaryPageTest {
 
   @Test
   void allowsItsOwnScriptAndStyleAlone() {
-    assertThat(rendered(SAMPLE))
+    assertThat(rendered(SAMPLE).replace("&#39;", "'"))
         .containsPattern(
             "content=\"default-src 'none'; script-src 'sha256-[^']+' 'sha256-[^']+';"
                 + " style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none';"
@@ -47,7 +47,10 @@ final class SummaryPageTest {
   void holdsHostileTextsAsDataAlone() throws IOException {
     String page = rendered(HostileSummaries.all());
 
-    assertThat(page).doesNotContain("document.title='ran'");
+    assertThat(page)
+        .doesNotContain("<script>document")
+        .doesNotContain("<img")
+        .doesNotContain("\u202e");
     assertThat(page).hasSizeLessThan(1_000_000);
     assertThat(Pattern.compile("<script\\b").matcher(page).results()).hasSize(3);
     assertThat(data(page).get("weaknesses").findValuesAsText("label"))
@@ -67,14 +70,16 @@ final class SummaryPageTest {
 
   @Test
   void staysSmallAndQuickWithAHundredThousandDocuments() {
-    Summary large = SampleSummaries.of(SampleCorpus.of(100_000));
+    SampleCorpus corpus = SampleCorpus.of(100_000);
+    Summary large = SampleSummaries.withRowsOf(SAMPLE, corpus);
     Instant start = Instant.now();
 
     String page = rendered(large);
 
     assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
     assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(5_000_000);
-    assertThat(large.corpus().counts().failures()).isGreaterThan(600_000);
+    assertThat(corpus.documents().stream().mapToLong(each -> each.failures().size()).sum())
+        .isGreaterThan(600_000);
   }
 
   @Test

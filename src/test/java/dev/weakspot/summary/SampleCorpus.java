@@ -16,6 +16,9 @@ public record SampleCorpus(List<Document> documents) {
 
   static final int PERIODS = 16;
 
+  /** How a weakness makes the eleventh after it more likely in its document. */
+  private static final double ODDS_OF_COMPANY = 1.6;
+
   private static final List<String> PLATFORMS =
       List.of("cdk", "cdk", "cdk", "cfn", "cfn", "tf", "tf", "pulumi", "pulumi", "cdktf");
 
@@ -93,6 +96,7 @@ public record SampleCorpus(List<Document> documents) {
     for (int ordinal = 0; ordinal < count; ordinal++) {
       SampleWeakness weakness = weaknesses.get(draw(weights, random));
       weights[weaknesses.indexOf(weakness)] *= 0.1;
+      weights[(weaknesses.indexOf(weakness) + 11) % weights.length] *= ODDS_OF_COMPANY;
       failures.add(failure(weakness, 12 + 18 * ordinal, random));
     }
     String task = "%s-%s/task-%05d/MODEL_FAILURES.md".formatted(platform, language, number);

@@ -15,7 +15,6 @@ import dev.weakspot.summary.SampleCorpus.Failure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,6 +58,25 @@ public final class SampleSummaries {
     return new SampleSummaries(corpus).summary();
   }
 
+  /** The summary with the filter rows of a larger corpus: for sizes and times, figures disagree. */
+  public static Summary withRowsOf(Summary summary, SampleCorpus corpus) {
+    return with(summary, rows(corpus));
+  }
+
+  /** The summary with other filter rows. */
+  public static Summary with(Summary summary, FilterRows rows) {
+    return new Summary(
+        summary.run(),
+        summary.corpus(),
+        summary.categories(),
+        summary.weaknesses(),
+        summary.periods(),
+        summary.cooccurrences(),
+        summary.changes(),
+        summary.rates(),
+        rows);
+  }
+
   private Summary summary() {
     List<Interval> intervals = intervals();
     List<CategorySummary> categorySummaries = new ArrayList<>();
@@ -79,7 +97,7 @@ public final class SampleSummaries {
         SampleCooccurrences.of(documents, weaknessSummaries),
         Optional.of(difference(weaknessSummaries)),
         List.of(),
-        rows());
+        rows(corpus));
   }
 
   private static RunInfo run() {
@@ -353,18 +371,20 @@ public final class SampleSummaries {
         "20261019T061500Z-91ab", "20261026T061500Z-4c1f", before, all.counts(), changes);
   }
 
-  private FilterRows rows() {
+  private static FilterRows rows(SampleCorpus corpus) {
     FilterRows.Builder rows = FilterRows.builder(DIMENSIONS, 150_000);
-    for (Document document : corpus.documents()) {
-      rows.add(
-          new DocumentRow(
-              Arrays.asList(document.platform(), document.language()),
-              SampleCorpus.label(document.period()),
-              document.standing(),
-              document.failures().stream()
-                  .map(each -> new RowFailure(each.weaknessId(), each.category(), each.severity()))
-                  .toList()));
-    }
+    corpus.documents().forEach(document -> rows.add(row(document)));
     return rows.build();
+  }
+
+  /** A document as the filters see it. */
+  public static DocumentRow row(Document document) {
+    return new DocumentRow(
+        List.of(document.platform(), document.language()),
+        SampleCorpus.label(document.period()),
+        document.standing(),
+        document.failures().stream()
+            .map(each -> new RowFailure(each.weaknessId(), each.category(), each.severity()))
+            .toList());
   }
 }

@@ -25,7 +25,7 @@ function sparkline(trend, label) {
   const width = 96;
   const height = 26;
   const x = d3.scaleLinear().domain([0, Math.max(1, trend.length - 1)]).range([2, width - 4]);
-  const y = d3.scaleLinear().domain([0, Math.max(1, ...trend)]).range([height - 2, 3]);
+  const y = d3.scaleLinear().domain([0, Math.max(...trend) || 1]).range([height - 2, 3]);
   const place = (value, period) => [x(period), y(value)];
   const points = trend.map(place);
   const curve = d3.curveMonotoneX;
@@ -53,7 +53,7 @@ function shareBar(figures, most) {
  */
 function columns(layers, options) {
   const width = 760;
-  const height = 240;
+  const height = 300;
   const left = 44;
   const bottom = height - 26;
   const totals = PERIODS.map((_, p) => layers.reduce((sum, each) => sum + each.values[p], 0));

@@ -167,6 +167,12 @@ function figuresOf(measured, tallied, thing, own) {
   };
 }
 
+/** Its share of the distinct documents of each period: what a growing corpus does not bend. */
+function sharesOf(figures, measured) {
+  return figures.trend.map((named, p) =>
+      (measured.scope.trend[p] === 0 ? 0 : named / measured.scope.trend[p]));
+}
+
 /** Documents that name a weakness, by the values of one dimension, with lift. */
 function slicesOf(weakness, filter) {
   const D = DIMENSIONS.length;

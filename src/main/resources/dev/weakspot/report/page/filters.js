@@ -18,7 +18,7 @@ function buildFilters(go) {
   replace('filters', FILTERS.map((filter, f) => {
     const boxes = filter.values.map((value, v) => element('label', null,
         element('input', {type: 'checkbox', value: v, 'data-filter': f, change: () => go(f)}), ' ',
-        element('span', null, words(value))));
+        element('span', null, value)));
     return element('details', {class: 'menu', id: `menu-${f}`},
         element('summary', null, element('span', {class: 'menu-name'}, words(filter.name)), ' ',
             element('span', {class: 'menu-choice', id: `choice-${f}`}, 'all')),
@@ -57,7 +57,7 @@ function showFilters(view) {
     for (const box of document.querySelectorAll(`input[data-filter="${f}"]`)) {
       box.checked = chosen !== null && chosen.has(Number(box.value));
     }
-    const names = chosen === null ? ['all'] : [...chosen].map(each => words(filter.values[each]));
+    const names = chosen === null ? ['all'] : [...chosen].map(each => filter.values[each]);
     replace(`choice-${f}`, names.length > 2 ? `${names.length} chosen` : names.join(', '));
     document.getElementById(`menu-${f}`).classList.toggle('active', chosen !== null);
   });

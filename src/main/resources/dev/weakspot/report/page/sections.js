@@ -16,7 +16,7 @@ function renderHeadline(measured, view) {
           `${count(distinctFailures)} without near-duplicates`),
       card('documents', count(documents), documents === 1 ? 'document' : 'documents',
           `${count(distinctDocuments)} distinct`,
-          everything ? '' : `, of ${count(scope.distinctDocuments[0])} in this slice`),
+          view.filter.state === null && view.filter.category === null ? '' : `, of ${count(scope.distinctDocuments[0])} in this slice`),
       card('severe', percent(severe(severities)), 'critical or high',
           severityBar(severities)),
       card('weaknesses', count(listed.length + (everything ? data.unlisted : 0)),
@@ -72,7 +72,7 @@ function renderHeat(measured, view) {
   const body = rows.map(({category, c, named: total}) => element('tr', null,
       element('th', {scope: 'row'}, element('a', {
         href: addressOf({...view, filter: {...view.filter, category: new Set([c])}}),
-        title: category.meaning}, words(category.id))),
+        title: category.meaning}, category.id)),
       values.map(v => {
         const inside = heat.cells[c * dimension.values.length + v];
         const lift = liftOf(inside, heat.values[v], total, all);
@@ -105,7 +105,7 @@ function renderPairs(measured, view) {
       .filter(pair => pair.both > 1)
       .map(pair => ({...pair,
         lift: pair.both * n / documents[pair.first] / documents[pair.second]}))
-      .filter(pair => pair.lift > 1)
+      .filter(pair => pair.lift > 1 && pair.q <= 0.05)
       .slice(0, 10);
   const link = number =>
       element('a', {href: addressOf({...view, weakness: number})}, WEAKNESSES[number].label);

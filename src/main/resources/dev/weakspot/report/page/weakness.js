@@ -12,7 +12,7 @@ function renderWeakness(measured, view) {
       element('p', {class: 'chips'},
           element('a', {class: 'chip', title: category.meaning,
             href: addressOf({...back, filter: {...view.filter, category: new Set([weakness.category])}})},
-            words(category.id)),
+            category.id),
           stateChip(weakness), element('span', {class: 'chip plain-chip'}, weakness.origin),
           element('code', null, weakness.id)),
       weakness.meaning && element('p', {class: 'meaning'}, weakness.meaning),
@@ -51,10 +51,7 @@ function cardsOf(weakness, figures, measured) {
 }
 
 function trendOf(figures, measured) {
-  const shares = PERIODS.map((_, p) => {
-    const all = measured.scope.trend[p];
-    return all === 0 ? 0 : figures.trend[p] / all;
-  });
+  const shares = sharesOf(figures, measured);
   return columns([{name: 'share of documents', class: 'fill-share', values: shares}], {
     label: 'Share of the distinct documents that name it, by period',
     least: 0.02, format: share => `${(100 * share).toFixed(share < 0.1 && share > 0 ? 1 : 0)}%`,

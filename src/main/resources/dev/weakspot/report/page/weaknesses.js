@@ -51,11 +51,11 @@ function renderWeaknesses(measured, view) {
   const shown = view.all ? rows : rows.slice(0, SHOWN);
   const most = Math.max(0, ...rows.map(row => row.figures.high));
   replace('weaknesses-note',
-      `${rows.length === 1 ? '1 weakness' : `${count(rows.length)} weaknesses`} ${
+      `${rows.length === 1 ? '1 weakness' : `${count(rows.length)} weaknesses`} of ${
           count(WEAKNESSES.length + data.unlisted)}. Shares are of the ${count(measured.scope.distinctFailures[0])} failures reported in `
       + `${counted(measured.scope.distinctDocuments[0], 'distinct document')}`
-      + `${isWhole(view.filter) ? '' : ' under this filter'}, with 95% intervals.`);
-  replace('weaknesses-rows', shown.map((row, place) => weaknessRow(row, place, most, view)));
+      + `${isWhole(view.filter) ? '' : ' under this filter'}, with 95% intervals; failures beside documents count near-duplicates too.`);
+  replace('weaknesses-rows', shown.map((row, place) => weaknessRow(row, place, most, measured, view)));
   for (const [name] of Object.entries(SORTS)) {
     const header = document.getElementById(`sort-${name}`);
     if (sortOf(view) === SORTS[name]) header.setAttribute('aria-sort', 'descending');
@@ -70,7 +70,7 @@ function renderWeaknesses(measured, view) {
       rows.length === 0 && element('p', {class: 'empty'}, 'No weakness passes these filters.'));
 }
 
-function weaknessRow(row, place, most, view) {
+function weaknessRow(row, place, most, measured, view) {
   const {weakness, figures} = row;
   const cell = (name, ...children) =>
       element('td', {class: `cell-${name}`, 'data-name': sentence(name)}, children);
@@ -78,15 +78,16 @@ function weaknessRow(row, place, most, view) {
       element('td', {class: 'cell-rank'}, String(place + 1)),
       element('th', {scope: 'row', class: 'cell-label'},
           element('a', {href: addressOf({...view, weakness: row.number})}, weakness.label),
-          element('div', {class: 'under'}, words(CATEGORIES[weakness.category].id), ' ',
+          element('div', {class: 'under'}, CATEGORIES[weakness.category].id, ' ',
               stateChip(weakness))),
       cell('share', element('div', {class: 'share'}, shareBar(figures, most),
           element('span', {class: 'figure'}, percent(figures.share)), ' ',
           element('span', {class: 'interval'}, range(figures.low, figures.high)))),
       cell('documents', element('span', {class: 'figure'}, count(figures.distinctDocuments)),
-          element('span', {class: 'under'}, ` ${counted(figures.failures, 'failure')} in all`)),
+          element('span', {class: 'unit'}, ' documents'),
+          element('span', {class: 'under'}, ` ${counted(figures.failures, 'failure')}`)),
       cell('severity', severityBar(figures.severities),
           element('span', {class: 'under'}, `${percent(severe(figures.severities))} severe`)),
-      cell('trend', sparkline(figures.trend, `Documents by period: ${figures.trend.join(', ')}`)),
+      cell('trend', sparkline(sharesOf(figures, measured), `Documents by period: ${figures.trend.join(', ')}`)),
       cell('priority', element('span', {class: 'figure'}, weakness.score.total.toFixed(0))));
 }
