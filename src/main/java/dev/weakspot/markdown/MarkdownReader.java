@@ -45,10 +45,10 @@ public final class MarkdownReader {
           "%d characters, more than the limit of %d".formatted(text.length(), limits.characters()));
     }
     SourceLines source = SourceLines.of(text);
-    String blanked = BlankedText.of(source);
+    String skeleton = Skeleton.of(source);
     try {
-      Node root = parser.parse(BasedSequence.of(counted(blanked)));
-      BlockTree tree = new BlockTree(source, SourceLines.of(blanked), limits.nesting());
+      Node root = parser.parse(BasedSequence.of(counted(skeleton)));
+      BlockTree tree = new BlockTree(source, SourceLines.of(skeleton), limits.nesting());
       return new AnalysisDocument(source, tree.childrenOf(root));
     } catch (CountedText.Exhausted exhausted) {
       throw new MarkdownLimitException(

@@ -1,29 +1,39 @@
 package dev.weakspot.markdown;
 
 import dev.weakspot.document.SourceLines;
+import java.util.regex.Pattern;
 
 /**
- * A document's text as the parser gets to see it: lines end with LF, and the bodies of fenced code
- * blocks are empty lines wherever the extent of the block is beyond doubt. Most bytes of real
- * documents are code that the parser would only step over. Line n of this text is line n of the
- * document.
+ * A document reduced to what decides its block structure: line n of it stands for line n of the
+ * document. Indentation, markers, fences, rules and HTML are kept; the words of a line become a
+ * single letter; the bodies of fenced code become empty lines wherever the extent of the block is
+ * beyond doubt. The parser spends most of its time stepping over what is left out here.
  */
-final class BlankedText {
+final class Skeleton {
 
   private static final int MINIMUM_FENCE = 3;
+
+  private static final Pattern HTML =
+      Pattern.compile(
+          "^ {0,3}(?:[-*+>] *)?<(?:!|\\?|script|pre|style|textarea)",
+          Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
   private final SourceLines source;
   private final StringBuilder out;
 
-  private BlankedText(SourceLines source) {
+  /** Whether an HTML block may be open that only certain characters, anywhere in a line, close. */
+  private final boolean html;
+
+  private Skeleton(SourceLines source) {
     this.source = source;
-    this.out = new StringBuilder(source.text().length() / 2 + 16);
+    this.html = HTML.matcher(source.text()).find();
+    this.out = new StringBuilder(source.text().length() / 4 + 16);
   }
 
   static String of(SourceLines source) {
-    BlankedText blanked = new BlankedText(source);
-    blanked.copy();
-    return blanked.out.toString();
+    Skeleton skeleton = new Skeleton(source);
+    skeleton.copy();
+    return skeleton.out.toString();
   }
 
   private void copy() {
@@ -49,7 +59,74 @@ final class BlankedText {
   }
 
   private void append(int line) {
-    out.append(source.text(), source.start(line), source.end(line)).append('\n');
+    String text = source.text();
+    int start = source.start(line);
+    int end = source.end(line);
+    int words = html ? end : wordsFrom(start, end);
+    out.append(text, start, words);
+    if (words < end) {
+      out.append('x');
+    }
+    out.append('\n');
+  }
+
+  /**
+   * Where the words of a line start, behind indentation and markers; its end where every character
+   * may count.
+   */
+  private int wordsFrom(int start, int end) {
+    String text = source.text();
+    int at = start;
+    while (at < end) {
+      char each = text.charAt(at);
+      switch (each) {
+        case ' ', '\t', '>', '#' -> at++;
+        case '`', '~', '<', '=', '_' -> {
+          return end;
+        }
+        case '-', '+', '*' -> {
+          if (isRule(at, end)) {
+            return end;
+          }
+          if (!isSpace(at + 1, end)) {
+            return at;
+          }
+          at++;
+        }
+        default -> {
+          int marker = afterNumber(at, end);
+          if (marker == at || !isSpace(marker, end)) {
+            return at;
+          }
+          at = marker;
+        }
+      }
+    }
+    return end;
+  }
+
+  private boolean isSpace(int at, int end) {
+    return at >= end || source.text().charAt(at) == ' ' || source.text().charAt(at) == '\t';
+  }
+
+  /** Whether nothing but marks of a rule or underline stands from {@code from} on. */
+  private boolean isRule(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if ("-*+_= \t".indexOf(source.text().charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int afterNumber(int from, int end) {
+    String text = source.text();
+    int at = from;
+    while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    boolean marker = at > from && at < end && (text.charAt(at) == '.' || text.charAt(at) == ')');
+    return marker ? at + 1 : from;
   }
 
   /** The length of the fence that opens on {@code line}, or 0 where none does. */
