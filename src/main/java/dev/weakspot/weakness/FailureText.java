@@ -37,7 +37,7 @@ public record FailureText(String title, String body) {
   }
 
   /** The lines but headings at the start, fences and what they enclose. */
-  static String prose(List<String> lines) {
+  private static String prose(List<String> lines) {
     StringBuilder prose = new StringBuilder();
     boolean fenced = false;
     for (String line : lines) {
