@@ -22,14 +22,15 @@ import java.util.Optional;
 
 /**
  * Labelled failures with the words that their documents have for them, as the parser finds them;
- * where it finds none within a line of the label, with the words that the label brings.
+ * where it finds none within a line of the label, with the label's title and what stands between
+ * the label's line and the next heading; without the document, with the label's own words.
  */
 final class LabelledCorpus {
 
   private final Optional<Path> corpus;
   private final Taxonomy taxonomy;
   private final AnalysisParser parser = AnalysisParser.of(VocabularyReader.shipped());
-  private final Map<String, Map<Integer, FailureText>> texts = new HashMap<>();
+  private final Map<String, Parsed> documents = new HashMap<>();
 
   LabelledCorpus(Optional<Path> corpus, Taxonomy taxonomy) {
     this.corpus = corpus;
@@ -69,28 +70,46 @@ final class LabelledCorpus {
   }
 
   private LabelledFailure withOwnWords(LabelledFailure label) {
-    Map<Integer, FailureText> found =
-        texts.computeIfAbsent(label.document(), document -> parsed(document));
-    for (int line : new int[] {label.line(), label.line() - 1, label.line() + 1}) {
-      if (found.containsKey(line)) {
-        return new LabelledFailure(
-            label.document(), line, found.get(line), label.primary(), label.secondary());
-      }
-    }
-    return label;
+    Parsed document = documents.computeIfAbsent(label.document(), this::parsed);
+    return new LabelledFailure(
+        label.document(),
+        label.line(),
+        document.wordsOf(label),
+        label.primary(),
+        label.secondary());
   }
 
-  private Map<Integer, FailureText> parsed(String document) {
-    Map<Integer, FailureText> found = new HashMap<>();
+  private Parsed parsed(String document) {
     Optional<Path> file = corpus.map(root -> root.resolve(document)).filter(Files::isRegularFile);
-    if (file.isPresent()) {
-      String text = read(file.get());
-      List<String> lines = text.lines().toList();
-      for (Failure failure : parser.parse(text).failures()) {
-        found.put(failure.lines().first(), FailureText.of(failure, lines));
-      }
+    if (file.isEmpty()) {
+      return new Parsed(List.of(), Map.of());
     }
-    return found;
+    String text = read(file.get());
+    List<String> lines = text.lines().toList();
+    Map<Integer, FailureText> found = new HashMap<>();
+    for (Failure failure : parser.parse(text).failures()) {
+      found.put(failure.lines().first(), FailureText.of(failure, lines));
+    }
+    return new Parsed(lines, found);
+  }
+
+  private record Parsed(List<String> lines, Map<Integer, FailureText> failures) {
+
+    FailureText wordsOf(LabelledFailure label) {
+      for (int line : new int[] {label.line(), label.line() - 1, label.line() + 1}) {
+        if (failures.containsKey(line)) {
+          return failures.get(line);
+        }
+      }
+      if (label.line() > lines.size()) {
+        return label.text();
+      }
+      int end = label.line();
+      while (end < lines.size() && !lines.get(end).startsWith("#")) {
+        end++;
+      }
+      return FailureText.of(label.text().title(), lines.subList(label.line() - 1, end));
+    }
   }
 
   private static List<String> lines(Path file) {

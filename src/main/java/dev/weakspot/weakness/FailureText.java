@@ -28,7 +28,12 @@ public record FailureText(String title, String body) {
   public static FailureText of(Failure failure, List<String> lines) {
     int first = failure.lines().first() - 1;
     int last = Math.min(failure.lines().last(), lines.size());
-    return new FailureText(failure.title(), first < last ? prose(lines.subList(first, last)) : "");
+    return of(failure.title(), first < last ? lines.subList(first, last) : List.of());
+  }
+
+  /** The text of a failure that takes these {@code lines}, its heading among them. */
+  public static FailureText of(String title, List<String> lines) {
+    return new FailureText(title, prose(lines));
   }
 
   /** The text of something that has no body, such as a stated knowledge gap. */
@@ -37,7 +42,7 @@ public record FailureText(String title, String body) {
   }
 
   /** The lines but headings at the start, fences and what they enclose. */
-  static String prose(List<String> lines) {
+  private static String prose(List<String> lines) {
     StringBuilder prose = new StringBuilder();
     boolean fenced = false;
     for (String line : lines) {

@@ -2,6 +2,9 @@ package dev.weakspot.weakness;
 
 import dev.weakspot.taxonomy.Taxonomy;
 import dev.weakspot.taxonomy.TaxonomyReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,17 +23,33 @@ public final class WeaknessModel {
   /** Changes whenever the same text may get another verdict. */
   public static final String VERSION = "1";
 
+  private static final String SHIPPED = "/dev/weakspot/classifier.bin";
+
   private final FailureClassifier classifier;
   private final WeaknessAssigner assigner;
+  private final Catalogue catalogue;
 
-  WeaknessModel(FailureClassifier classifier, WeaknessAssigner assigner) {
-    this.classifier = Objects.requireNonNull(classifier, "classifier");
-    this.assigner = Objects.requireNonNull(assigner, "assigner");
+  private WeaknessModel(FailureClassifier classifier, Catalogue catalogue) {
+    this.classifier = classifier;
+    this.assigner = new CatalogueAssigner(catalogue);
+    this.catalogue = catalogue;
   }
 
   /** The shipped model and catalogue, with the categories of {@code taxonomy}. */
   public static WeaknessModel load(Taxonomy taxonomy) {
-    return new WeaknessModel(new PhraseClassifier(taxonomy), new SignatureAssigner());
+    return new WeaknessModel(classifier(taxonomy), CatalogueReader.shipped(taxonomy));
+  }
+
+  /** The trained model if all its categories are of this taxonomy, else the taxonomy's phrases. */
+  private static FailureClassifier classifier(Taxonomy taxonomy) {
+    try (InputStream stream = WeaknessModel.class.getResourceAsStream(SHIPPED)) {
+      LinearModel model = ModelFile.read(stream);
+      return model.categories().stream().allMatch(taxonomy::contains)
+          ? model
+          : new PhraseClassifier(taxonomy);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The shipped model, catalogue and taxonomy. */
@@ -47,11 +66,11 @@ public final class WeaknessModel {
 
   /** The weakness of the catalogue with this id; empty for a discovered one. */
   public Optional<KnownWeakness> known(String weaknessId) {
-    return known().stream().filter(each -> each.id().equals(weaknessId)).findFirst();
+    return catalogue.find(weaknessId);
   }
 
   /** The catalogue, in its order. */
   public List<KnownWeakness> known() {
-    return List.of();
+    return catalogue.weaknesses();
   }
 }
