@@ -32,7 +32,7 @@ final class ArchitectureTest {
           Map.entry("taxonomy", List.of("problem")),
           Map.entry("failure", List.of("document", "problem")),
           Map.entry("parser", List.of("markdown", "failure", "document", "problem")),
-          Map.entry("weakness", List.of("failure", "taxonomy", "problem")),
+          Map.entry("weakness", List.of("document", "failure", "taxonomy", "problem")),
           Map.entry("summary", List.of("failure", "statistics", "taxonomy", "problem")),
           Map.entry("report", List.of("summary", "failure", "statistics", "taxonomy", "problem")),
           Map.entry(
@@ -44,12 +44,21 @@ final class ArchitectureTest {
           Map.entry(
               "aggregate",
               List.of(
-                  "table", "summary", "weakness", "failure", "statistics", "taxonomy", "problem")),
+                  "table",
+                  "summary",
+                  "secret",
+                  "weakness",
+                  "failure",
+                  "statistics",
+                  "taxonomy",
+                  "problem")),
           Map.entry("duplicate", List.of()),
+          Map.entry("secret", List.of()),
           Map.entry(
               "pipeline",
               List.of(
                   "duplicate",
+                  "secret",
                   "problem",
                   "document",
                   "statistics",
@@ -106,6 +115,7 @@ final class ArchitectureTest {
                     "problem",
                     "document",
                     "duplicate",
+                    "secret",
                     "statistics",
                     "source",
                     "markdown",

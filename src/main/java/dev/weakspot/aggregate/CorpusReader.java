@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.when;
 
 import dev.weakspot.failure.Severity;
 import dev.weakspot.problem.ProblemCode;
+import dev.weakspot.secret.SecretScanner;
 import dev.weakspot.summary.Breakdown;
 import dev.weakspot.summary.CorpusFigures;
 import dev.weakspot.summary.DeclaredAgreement;
@@ -213,7 +214,7 @@ final class CorpusReader {
                     row.getString(0),
                     row.getLong(1),
                     row.getLong(2),
-                    row.getStruct(3).getString(1)))
+                    SecretScanner.mask(row.getStruct(3).getString(1))))
         .sorted(
             Comparator.comparingLong((GapFigures each) -> -each.gaps())
                 .thenComparing(GapFigures::category))

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import dev.weakspot.failure.CodeRole;
 import dev.weakspot.failure.Severity;
+import dev.weakspot.secret.SecretScanner;
 import dev.weakspot.summary.CodeQuote;
 import dev.weakspot.summary.ExampleFailure;
 import dev.weakspot.summary.Quote;
@@ -21,7 +22,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
 
-/** Reads the failures that a report quotes, with their words and code. */
+/** Reads the failures that a report quotes, with their words and code; secrets are masked. */
 final class Examples {
 
   private Examples() {}
@@ -59,7 +60,7 @@ final class Examples {
         row.getAs(DocumentTable.PATH.name()),
         row.getAs(FailureTable.LINE.name()),
         row.getAs(FailureTable.END_LINE.name()),
-        row.getAs(FailureTable.TITLE.name()),
+        SecretScanner.mask(row.getAs(FailureTable.TITLE.name())),
         Severity.valueOf(row.<String>getAs(FailureTable.SEVERITY.name()).toUpperCase(Locale.ROOT)),
         textOf(row, DocumentTable.PLATFORM),
         textOf(row, DocumentTable.LANGUAGE),
@@ -84,7 +85,7 @@ final class Examples {
                       row.<String>getAs(CodeBlockTable.ROLE.name()).toUpperCase(Locale.ROOT)),
                   row.getAs(CodeBlockTable.LANGUAGE.name()),
                   row.getAs(CodeBlockTable.LINE.name()),
-                  row.getAs(CodeBlockTable.TEXT.name())));
+                  SecretScanner.mask(row.getAs(CodeBlockTable.TEXT.name()))));
     }
     return code;
   }
@@ -98,6 +99,6 @@ final class Examples {
     String words = row.getAs(text.name());
     return words == null
         ? Optional.empty()
-        : Optional.of(new Quote(row.<Integer>getAs(line.name()), words));
+        : Optional.of(new Quote(row.<Integer>getAs(line.name()), SecretScanner.mask(words)));
   }
 }

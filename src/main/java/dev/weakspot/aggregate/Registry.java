@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 
+import dev.weakspot.secret.SecretScanner;
 import dev.weakspot.summary.Counts;
 import dev.weakspot.table.DocumentTable;
 import dev.weakspot.table.FailureTable;
@@ -65,7 +66,7 @@ public final class Registry {
             .orElseGet(() -> mostTypical.getAs(FailureTable.CATEGORY.name())),
         known
             .map(KnownWeakness::label)
-            .orElseGet(() -> mostTypical.getAs(FailureTable.TITLE.name())),
+            .orElseGet(() -> SecretScanner.mask(mostTypical.getAs(FailureTable.TITLE.name()))),
         known.isPresent() ? "catalogue" : "discovered",
         List.of(),
         typical.stream().<String>map(each -> each.getAs(FailureTable.FAILURE_ID.name())).toList(),

@@ -13,6 +13,8 @@ import dev.weakspot.failure.Impact;
 import dev.weakspot.parser.AnalysisParser;
 import dev.weakspot.problem.Problem;
 import dev.weakspot.problem.ProblemCode;
+import dev.weakspot.secret.Secret;
+import dev.weakspot.secret.SecretScanner;
 import dev.weakspot.source.Attributes;
 import dev.weakspot.table.CitationTable;
 import dev.weakspot.table.CodeBlockTable;
@@ -69,6 +71,7 @@ final class DocumentRows {
     Draft draft = new Draft();
     List<Problem> problems = new ArrayList<>(document.content().problems());
     Optional<Analysis> analysis = document.content().text().map(parser::parse);
+    document.content().text().ifPresent(text -> addSecrets(text, problems));
     analysis.ifPresent(
         parsed -> {
           problems.addAll(parsed.problems());
@@ -79,6 +82,18 @@ final class DocumentRows {
     addProblems(document, problems, draft);
     draft.add(DocumentTable.TABLE, documentRow(document, analysis, problems));
     return StagedAnalysis.toRow(draft.rows);
+  }
+
+  private static void addSecrets(String text, List<Problem> problems) {
+    for (Secret secret : SecretScanner.find(text)) {
+      problems.add(
+          Problem.at(
+              secret.line(),
+              secret.kind() == Secret.Kind.EMAIL
+                  ? ProblemCode.EMAIL_FOUND
+                  : ProblemCode.SECRET_FOUND,
+              "what looks like " + secret.kind().words() + "; reports mask it"));
+    }
   }
 
   private void addFailures(ReadDocument document, Analysis analysis, Draft draft) {
