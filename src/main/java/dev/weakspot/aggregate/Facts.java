@@ -1,5 +1,6 @@
 package dev.weakspot.aggregate;
 
+import dev.weakspot.problem.UserFacingException;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,7 +39,8 @@ public record Facts(List<FactDocument> documents) {
   Facts where(String dimension, String value) {
     int index = Slices.NAMES.indexOf(dimension);
     if (index < 0) {
-      throw new IllegalArgumentException("no dimension " + dimension + " in " + Slices.NAMES);
+      throw UserFacingException.usage(
+          "No slices by " + dimension + ".", "Slice by one of " + Slices.NAMES + ".");
     }
     return new Facts(
         documents.stream().filter(each -> each.values().get(index).contains(value)).toList());

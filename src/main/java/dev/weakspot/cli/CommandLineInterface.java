@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       ParseCommand.class,
       ReportCommand.class,
       QueryCommand.class,
+      DiffCommand.class,
       TrainCommand.class,
       EvaluateCommand.class
     })

@@ -4,6 +4,7 @@ import dev.weakspot.config.WeakspotConfiguration;
 import dev.weakspot.lake.Lake;
 import dev.weakspot.pipeline.Reporting;
 import dev.weakspot.problem.UserFacingException;
+import dev.weakspot.table.RunTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,7 +53,8 @@ final class ReportCommand implements Callable<Integer> {
               Lake lake = Lake.at(configuration.lake().root(), spark);
               Reporting reporting =
                   new Reporting(lake, configuration, spark.sparkContext().hadoopConfiguration());
-              reporting.write(reporting.summaryOf(lake.run(run)));
+              RunTable.Entry published = lake.run(run);
+              reporting.write(published, reporting.summaryOf(published));
               spec.commandLine()
                   .getOut()
                   .println("Reports are in " + configuration.reports().folder());

@@ -82,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
     progress.begins(Stage.RENDER);
     Summary summary = reporting.summaryOf(outcome.run());
     if (!configuration.reports().folder().isBlank()) {
-      reporting.write(summary);
+      reporting.write(outcome.run(), summary);
     }
     progress.ends();
     new RunWords(outcome, summary, lake.root(), configuration.reports().folder()).print(out());

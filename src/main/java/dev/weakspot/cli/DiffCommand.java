@@ -1,0 +1,93 @@
+package dev.weakspot.cli;
+
+import dev.weakspot.config.WeakspotConfiguration;
+import dev.weakspot.lake.Lake;
+import dev.weakspot.pipeline.Reporting;
+import dev.weakspot.problem.UserFacingException;
+import dev.weakspot.report.DifferenceMarkdown;
+import dev.weakspot.summary.Difference;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code weakspot diff}: what is new, rising, falling or gone between two runs or two slices. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    description = "What differs between two runs, or between two slices of one run, as markdown.")
+final class DiffCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @ParentCommand private CommandLineInterface parent;
+
+  @Mixin private ConfigurationOptions options;
+
+  @Option(names = "--from", paramLabel = "RUN", description = "The earlier run.")
+  private String from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "RUN",
+      description = "The later run, or the run of the slices; the last one if not given.")
+  private String to;
+
+  @Option(
+      names = "--by",
+      paramLabel = "DIMENSION=VALUE",
+      description = "One slice, for example platform=cdk.")
+  private String by;
+
+  @Option(
+      names = "--against",
+      paramLabel = "DIMENSION=VALUE",
+      description = "The slice that it is compared with, for example platform=pulumi.")
+  private String against;
+
+  @Override
+  public Integer call() throws IOException {
+    WeakspotConfiguration configuration = options.read(List.of(), null);
+    if ((by == null) != (against == null) || (by == null) == (from == null)) {
+      throw UserFacingException.usage(
+          "Name two runs or two slices.",
+          "For example --from RUN --to RUN, or --by platform=cdk --against platform=pulumi.");
+    }
+    return parent
+        .sessions()
+        .lend(
+            configuration.spark(),
+            spark -> {
+              Lake lake = Lake.at(configuration.lake().root(), spark);
+              Reporting reporting =
+                  new Reporting(lake, configuration, spark.sparkContext().hadoopConfiguration());
+              PrintWriter out = spec.commandLine().getOut();
+              new DifferenceMarkdown().render(difference(lake, reporting), out);
+              out.flush();
+              return ExitCode.DONE;
+            })
+        .code();
+  }
+
+  private Difference difference(Lake lake, Reporting reporting) {
+    return by == null
+        ? reporting.difference(lake.run(from), lake.run(to))
+        : reporting.difference(lake.run(to), slice("--against", against), slice("--by", by));
+  }
+
+  private static Map.Entry<String, String> slice(String option, String written) {
+    int equals = written.indexOf('=');
+    if (equals < 1) {
+      throw UserFacingException.usage(
+          option + " " + written + " names no slice.", "Write DIMENSION=VALUE.");
+    }
+    return Map.entry(written.substring(0, equals), written.substring(equals + 1));
+  }
+}
