@@ -75,6 +75,9 @@ final class CountReader {
 
   /** A line with several levels is a statement of its own; lines with one level belong together. */
   private void addText(Passage passage, boolean counts, Tally tally, List<Tally> tallies) {
+    if (isInside(passage.line())) {
+      return;
+    }
     Tally line = new Tally();
     addLine(passage.line(), passage.text(source), counts, line);
     if (line.levels() > 1) {
@@ -85,10 +88,19 @@ final class CountReader {
   }
 
   private void keep(Tally tally, List<Tally> tallies) {
-    boolean inside = failures.stream().anyMatch(each -> each.contains(Math.max(1, tally.line())));
-    if (!tally.isEmpty() && (!inside || tally.levels() > 1)) {
+    if (!tally.isEmpty() && (!isInside(tally.line()) || tally.levels() > 1)) {
       tallies.add(tally);
     }
+  }
+
+  /** Whether the line stands in a failure that another follows. */
+  private boolean isInside(int line) {
+    for (int i = 0; i < failures.size() - 1; i++) {
+      if (failures.get(i).contains(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addTable(Block.Table table, boolean counts, Tally tally) {
@@ -112,6 +124,9 @@ final class CountReader {
 
   private void addLine(int line, String text, boolean counts, Tally tally) {
     boolean none = text.contains("Zero");
+    if (!none && !hasDigit(text)) {
+      return;
+    }
     if (text.indexOf(':') < 0 && !none && !counts && !judge.gives(Signal.TOTAL, Words.of(text))) {
       return;
     }
@@ -185,6 +200,15 @@ final class CountReader {
       found = severity.isPresent() ? severity : found;
     }
     return found;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isCount(String word) {

@@ -2,8 +2,10 @@ package dev.weakspot.failure;
 
 import dev.weakspot.document.SourceLines;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,9 +19,13 @@ final class DocumentFacts {
               + "(?:high|medium|low|excellent|exceptional|moderate|significant|critical|minimal)\\b"
               + "(?: ?\\(\\d+(?:\\.\\d+)?/\\d+\\))?|\\b\\d+(?:\\.\\d+)?/\\d+");
 
+  private static final Set<Field> DOCUMENT_LEVEL =
+      EnumSet.of(Field.TRAINING_VALUE, Field.DEPLOYMENT_STATUS, Field.OVERALL_ASSESSMENT);
+
   private final SourceLines source;
   private final FieldReader fields;
   private final Judge judge;
+  private List<FieldMark> outside;
 
   DocumentFacts(SourceLines source, FieldReader fields, Judge judge) {
     this.source = source;
@@ -129,9 +135,16 @@ final class DocumentFacts {
 
   /** The first text labelled as {@code field} outside of every failure. */
   Optional<Evidence> first(Section root, Field field, List<Failure> failures) {
-    return fields.read(root.body()).stream()
+    if (outside == null) {
+      outside =
+          fields.read(root.body()).stream()
+              .filter(mark -> DOCUMENT_LEVEL.contains(mark.field()))
+              .filter(
+                  mark -> failures.stream().noneMatch(f -> f.lines().contains(mark.labelLine())))
+              .toList();
+    }
+    return outside.stream()
         .filter(mark -> mark.field() == field)
-        .filter(mark -> failures.stream().noneMatch(f -> f.lines().contains(mark.labelLine())))
         .map(FieldMark::evidence)
         .findFirst();
   }

@@ -2,6 +2,7 @@ package dev.weakspot.failure;
 
 import dev.weakspot.document.SourceLines;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class Judge {
   private final SourceLines source;
   private final FieldReader fields;
   private final LabelReader labels;
+  private final long[] signals;
+  private final BitSet read = new BitSet();
   private final Map<Section, SectionRole> roles = new IdentityHashMap<>();
   private final Map<Section, Set<Field>> fieldsOf = new IdentityHashMap<>();
 
@@ -36,6 +39,7 @@ final class Judge {
     this.labels = labels;
     this.vocabulary = vocabulary;
     this.source = source;
+    this.signals = new long[source.count() + 1];
     this.fields = fields;
   }
 
@@ -121,8 +125,7 @@ final class Judge {
   boolean tellsFault(Section section) {
     return section.passages().stream()
         .filter(each -> each.isText() && each.depth() == 0)
-        .map(this::words)
-        .anyMatch(words -> gives(Signal.FAULT, words));
+        .anyMatch(each -> gives(Signal.FAULT, each));
   }
 
   /** Whether the section says what failed, so that the bare headings below it are details. */
@@ -156,8 +159,7 @@ final class Judge {
   boolean statesNoFailures(List<Passage> passages) {
     return passages.stream()
         .filter(each -> !each.isCode() && each.kind() != Passage.Kind.TABLE)
-        .map(this::words)
-        .anyMatch(words -> gives(Signal.CLEAN, words));
+        .anyMatch(each -> gives(Signal.CLEAN, each));
   }
 
   /** Whether the section is praise, or takes its failure back. */
@@ -176,7 +178,6 @@ final class Judge {
     }
     return candidate.body().stream()
         .filter(Passage::isText)
-        .map(this::words)
         .anyMatch(each -> gives(Signal.RETRACTION, each));
   }
 
@@ -184,8 +185,7 @@ final class Judge {
   boolean saysNone(Section section) {
     return section.passages().stream()
         .filter(each -> each.isText() && each.depth() == 0)
-        .map(this::words)
-        .anyMatch(words -> gives(Signal.NO_FAILURES, words) || gives(Signal.CLEAN, words));
+        .anyMatch(each -> gives(Signal.NO_FAILURES, each) || gives(Signal.CLEAN, each));
   }
 
   /** The label that a passage starts with. */
@@ -195,6 +195,15 @@ final class Judge {
 
   boolean gives(Signal signal, String words) {
     return vocabulary.gives(signal, words);
+  }
+
+  /** Whether a passage gives {@code signal}. */
+  boolean gives(Signal signal, Passage passage) {
+    if (!read.get(passage.line())) {
+      read.set(passage.line());
+      signals[passage.line()] = vocabulary.signals(source.text(), passage.from(), passage.to());
+    }
+    return vocabulary.gives(signal, signals[passage.line()]);
   }
 
   /** The words of a passage. */

@@ -27,7 +27,9 @@ final class KindDecider {
       return DocumentKind.PLACEHOLDER;
     }
     boolean praised =
-        passages.stream().map(judge::words).anyMatch(words -> judge.gives(Signal.PRAISED, words));
+        passages.stream()
+            .filter(Passage::isText)
+            .anyMatch(each -> judge.gives(Signal.PRAISED, each));
     return clean || praised ? DocumentKind.CLEAN : DocumentKind.OTHER;
   }
 
@@ -38,7 +40,7 @@ final class KindDecider {
     }
     return passages.size() <= LONGEST_PLACEHOLDER
         && passages.stream()
-            .map(judge::words)
-            .anyMatch(words -> judge.gives(Signal.PLACEHOLDER, words));
+            .filter(each -> !each.isCode())
+            .anyMatch(each -> judge.gives(Signal.PLACEHOLDER, each));
   }
 }

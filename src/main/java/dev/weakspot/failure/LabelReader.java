@@ -17,6 +17,7 @@ final class LabelReader {
   private final Vocabulary vocabulary;
   private final SourceLines source;
   private final Map<String, Optional<Field>> known = new HashMap<>();
+  private final Map<Integer, Optional<Label>> read = new HashMap<>();
 
   LabelReader(Vocabulary vocabulary, SourceLines source) {
     this.vocabulary = vocabulary;
@@ -25,9 +26,12 @@ final class LabelReader {
 
   /** The label that {@code passage} starts with. */
   Optional<Label> read(Passage passage) {
-    if (!passage.isText()) {
-      return Optional.empty();
-    }
+    return passage.isText()
+        ? read.computeIfAbsent(passage.line(), line -> readNow(passage))
+        : Optional.empty();
+  }
+
+  private Optional<Label> readNow(Passage passage) {
     int at = afterSymbols(passage.from(), passage.to());
     if (at >= passage.to()) {
       return Optional.empty();

@@ -32,7 +32,7 @@ final class ProseFailure {
     }
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
-      boolean told = passage.isText() && judge.gives(Signal.FAULT, judge.words(passage));
+      boolean told = passage.isText() && judge.gives(Signal.FAULT, passage);
       if (told) {
         return Optional.of(candidate(passages.subList(i, passages.size()), root));
       }

@@ -7,35 +7,40 @@ final class Words {
 
   /** Lower-case letters and digits of {@code text}, runs of anything else as one space. */
   static String of(CharSequence text) {
-    StringBuilder words = new StringBuilder(text.length());
+    char[] words = new char[text.length()];
+    int length = 0;
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char each = text.charAt(i);
-      if (Character.isLetterOrDigit(each)) {
-        if (gap && words.length() > 0) {
-          words.append(' ');
+      if (isLetterOrDigit(each)) {
+        if (gap && length > 0) {
+          words[length++] = ' ';
         }
-        words.append(Character.toLowerCase(each));
+        words[length++] = each < 0x80 ? (char) lower(each) : Character.toLowerCase(each);
         gap = false;
-      } else if (each != '\'' && each != '\u2019') {
+      } else if (!isApostrophe(each)) {
         gap = true;
       }
     }
-    return words.toString();
+    return new String(words, 0, length);
+  }
+
+  static boolean isApostrophe(char each) {
+    return each == '\'' || each == '\u2019';
+  }
+
+  private static int lower(char each) {
+    return each >= 'A' && each <= 'Z' ? each + ('a' - 'A') : each;
+  }
+
+  private static boolean isLetterOrDigit(char each) {
+    return each < 0x80
+        ? each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z' || each >= '0' && each <= '9'
+        : Character.isLetterOrDigit(each);
   }
 
   /** Whether {@code words} holds {@code phrase} at word borders; both as {@link #of} gives them. */
   static boolean contain(String words, String phrase) {
-    int at = words.indexOf(phrase);
-    while (at >= 0) {
-      int end = at + phrase.length();
-      boolean starts = at == 0 || words.charAt(at - 1) == ' ';
-      boolean ends = end == words.length() || words.charAt(end) == ' ';
-      if (starts && ends) {
-        return true;
-      }
-      at = words.indexOf(phrase, at + 1);
-    }
-    return false;
+    return (" " + words + " ").contains(" " + phrase + " ");
   }
 }

@@ -1,0 +1,136 @@
+package dev.weakspot.failure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Finds all phrases of up to 64 sets in a text in one pass, whatever its case, punctuation and
+ * markup: the automaton of Aho and Corasick over words. Immutable once built.
+ *
+ * <p>{@code root cause} is that text alone, {@code summary*} what starts so, {@code *impact} what
+ * ends so, {@code *lessons*} what holds it, always at word borders.
+ */
+final class PhraseAutomaton {
+
+  private static final int START = 38;
+  private static final int END = 39;
+  private static final int OTHER_LETTER = 37;
+  private static final int SYMBOLS = 40;
+  private static final int SPACE = 0;
+
+  private final int[] next;
+  private final long[] found;
+
+  private PhraseAutomaton(int[] next, long[] found) {
+    this.next = next;
+    this.found = found;
+  }
+
+  /** Collects the phrases of an automaton. */
+  static final class Builder {
+    private final List<int[]> edges = new ArrayList<>();
+    private final List<Long> found = new ArrayList<>();
+
+    Builder() {
+      node();
+    }
+
+    private int node() {
+      int[] fresh = new int[SYMBOLS];
+      Arrays.fill(fresh, -1);
+      edges.add(fresh);
+      found.add(0L);
+      return edges.size() - 1;
+    }
+
+    /** Adds {@code pattern} to the set with number {@code set}. */
+    Builder add(String pattern, int set) {
+      boolean openStart = pattern.startsWith("*");
+      boolean openEnd = pattern.endsWith("*");
+      int node = openStart ? 0 : step(0, START);
+      node = step(node, SPACE);
+      String words = Words.of(pattern);
+      for (int i = 0; i < words.length(); i++) {
+        node = step(node, symbol(words.charAt(i)));
+      }
+      node = step(node, SPACE);
+      node = openEnd ? node : step(node, END);
+      found.set(node, found.get(node) | 1L << set);
+      return this;
+    }
+
+    private int step(int from, int symbol) {
+      if (edges.get(from)[symbol] < 0) {
+        int fresh = node();
+        edges.get(from)[symbol] = fresh;
+      }
+      return edges.get(from)[symbol];
+    }
+
+    PhraseAutomaton build() {
+      int[] next = new int[edges.size() * SYMBOLS];
+      long[] masks = new long[edges.size()];
+      int[] fallback = new int[edges.size()];
+      Deque<Integer> queue = new ArrayDeque<>();
+      queue.add(0);
+      while (!queue.isEmpty()) {
+        int node = queue.remove();
+        masks[node] = found.get(node) | masks[fallback[node]];
+        for (int symbol = 0; symbol < SYMBOLS; symbol++) {
+          int child = edges.get(node)[symbol];
+          int otherwise = node == 0 ? 0 : next[fallback[node] * SYMBOLS + symbol];
+          next[node * SYMBOLS + symbol] = child < 0 ? otherwise : child;
+          if (child >= 0) {
+            fallback[child] = otherwise;
+            queue.add(child);
+          }
+        }
+      }
+      return new PhraseAutomaton(next, masks);
+    }
+  }
+
+  /** The numbers, as bits, of the sets that have a phrase in {@code text}. */
+  long match(CharSequence text) {
+    return match(text, 0, text.length());
+  }
+
+  /** The numbers, as bits, of the sets that have a phrase in a part of {@code text}. */
+  long match(CharSequence text, int from, int to) {
+    int state = next[next[START] * SYMBOLS + SPACE];
+    long mask = 0;
+    boolean gap = true;
+    for (int i = from; i < to; i++) {
+      int symbol = symbol(text.charAt(i));
+      if (symbol != SPACE) {
+        state = next[state * SYMBOLS + symbol];
+        gap = false;
+      } else if (!gap && !Words.isApostrophe(text.charAt(i))) {
+        state = next[state * SYMBOLS + SPACE];
+        mask |= found[state];
+        gap = true;
+      }
+    }
+    if (!gap) {
+      state = next[state * SYMBOLS + SPACE];
+      mask |= found[state];
+    }
+    return mask | found[next[state * SYMBOLS + END]];
+  }
+
+  private static int symbol(char each) {
+    if (each >= 'a' && each <= 'z') {
+      return each - 'a' + 1;
+    }
+    if (each >= 'A' && each <= 'Z') {
+      return each - 'A' + 1;
+    }
+    if (each >= '0' && each <= '9') {
+      return each - '0' + 27;
+    }
+    return each > 0x7f && Character.isLetterOrDigit(each) ? OTHER_LETTER : SPACE;
+  }
+}
