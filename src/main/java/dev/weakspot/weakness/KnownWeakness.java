@@ -3,7 +3,7 @@ package dev.weakspot.weakness;
 import java.util.Objects;
 
 /**
- * A weakness of the shipped catalogue.
+ * A weakness that has a label and a meaning before any failure is looked at.
  *
  * @param id stands in tables for ever
  * @param category the category that most of its failures have
@@ -17,5 +17,9 @@ public record KnownWeakness(String id, String category, String label, String mea
     Objects.requireNonNull(category, "category");
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(meaning, "meaning");
+  }
+
+  KnownWeakness called(String newLabel) {
+    return new KnownWeakness(id, category, newLabel, meaning);
   }
 }

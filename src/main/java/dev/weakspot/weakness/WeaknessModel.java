@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * WeaknessModel model = WeaknessModel.load(TaxonomyReader.shipped());
- * Verdict verdict = model.judge(failureId, FailureText.of(failure));
+ * Verdict verdict = model.judge(failureId, FailureText.of(failure, lines));
  * }</pre>
  */
 public final class WeaknessModel {
@@ -25,19 +25,25 @@ public final class WeaknessModel {
 
   private static final String SHIPPED = "/dev/weakspot/classifier.bin";
 
-  private final FailureClassifier classifier;
-  private final WeaknessAssigner assigner;
+  private final CorrectedVerdicts verdicts;
   private final Catalogue catalogue;
+  private final Corrections corrections;
 
-  private WeaknessModel(FailureClassifier classifier, Catalogue catalogue) {
-    this.classifier = classifier;
-    this.assigner = new CatalogueAssigner(catalogue);
+  WeaknessModel(FailureClassifier classifier, Catalogue catalogue, Corrections corrections) {
+    this.verdicts =
+        new CorrectedVerdicts(classifier, new CatalogueAssigner(catalogue), corrections);
     this.catalogue = catalogue;
+    this.corrections = corrections;
   }
 
   /** The shipped model and catalogue, with the categories of {@code taxonomy}. */
   public static WeaknessModel load(Taxonomy taxonomy) {
-    return new WeaknessModel(classifier(taxonomy), CatalogueReader.shipped(taxonomy));
+    return load(taxonomy, Corrections.none());
+  }
+
+  /** The same, with corrections that have the last word. */
+  public static WeaknessModel load(Taxonomy taxonomy, Corrections corrections) {
+    return new WeaknessModel(classifier(taxonomy), CatalogueReader.shipped(taxonomy), corrections);
   }
 
   /** The trained model if all its categories are of this taxonomy, else the taxonomy's phrases. */
@@ -59,14 +65,24 @@ public final class WeaknessModel {
 
   /** What is decided about the failure with this id and text. */
   public Verdict judge(String failureId, FailureText text) {
-    Objects.requireNonNull(failureId, "failureId");
-    Classification classification = classifier.classify(text);
-    return new Verdict(classification, assigner.assign(text, classification), false);
+    return verdicts.judge(Objects.requireNonNull(failureId, "failureId"), text);
   }
 
-  /** The weakness of the catalogue with this id; empty for a discovered one. */
+  /**
+   * The weakness of the catalogue with this id, called as reviewers want it; empty if discovered.
+   */
   public Optional<KnownWeakness> known(String weaknessId) {
-    return catalogue.find(weaknessId);
+    return catalogue
+        .find(weaknessId)
+        .map(known -> corrections.label(weaknessId).map(known::called).orElse(known));
+  }
+
+  /**
+   * The label that holds whatever the failures say: a reviewer's, else the catalogue's; empty for a
+   * discovered weakness that nobody has named, which takes the title of its most typical failure.
+   */
+  public Optional<String> label(String weaknessId) {
+    return corrections.label(weaknessId).or(() -> known(weaknessId).map(KnownWeakness::label));
   }
 
   /** The catalogue, in its order. */
