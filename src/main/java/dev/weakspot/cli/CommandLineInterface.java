@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       QueryCommand.class,
       DiffCommand.class,
+      ValidateCommand.class,
       TrainCommand.class,
       EvaluateCommand.class
     })

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -144,6 +145,27 @@ public final class Lake {
         .format("delta")
         .option("versionAsOf", version)
         .load(paths.table(table).toString());
+  }
+
+  /** Whether every file of {@code table} as {@code run} published it is still there. */
+  public boolean isReadable(Table<?> table, RunTable.Entry run) {
+    try {
+      for (String file : read(table, run).inputFiles()) {
+        Path path = new Path(java.net.URI.create(file));
+        if (!path.getFileSystem(hadoop).exists(path)) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (Exception e) {
+      // Spark throws its checked AnalysisException, for a version that is gone, undeclared.
+      if (e instanceof AnalysisException) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   /**
