@@ -27,9 +27,10 @@ public final class SourceLines {
     int[] ends = new int[capacity];
     int count = 0;
     int position = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    boolean returns = text.indexOf('\r') >= 0;
     boolean more = true;
     while (more) {
-      int end = endOfLine(text, position);
+      int end = endOfLine(text, position, returns);
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
         ends = Arrays.copyOf(ends, count * 2);
@@ -43,7 +44,11 @@ public final class SourceLines {
     return new SourceLines(text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
   }
 
-  private static int endOfLine(String text, int from) {
+  private static int endOfLine(String text, int from, boolean returns) {
+    if (!returns) {
+      int end = text.indexOf('\n', from);
+      return end < 0 ? text.length() : end;
+    }
     int position = from;
     while (position < text.length()) {
       char each = text.charAt(position);

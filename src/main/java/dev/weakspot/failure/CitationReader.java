@@ -26,8 +26,8 @@ final class CitationReader {
 
   private void readOne(Passage passage, List<Citation> citations) {
     String text = source.text();
-    int at = text.indexOf("http", passage.from());
-    while (at >= 0 && at < passage.to()) {
+    int at = TextScan.indexOf(text, "http", passage.from(), passage.to());
+    while (at >= 0) {
       int end = at;
       while (end < passage.to() && isAddress(text.charAt(end))) {
         end++;
@@ -36,7 +36,7 @@ final class CitationReader {
       if (isWhole(url)) {
         citations.add(new Citation(url, labelBefore(at, passage.from()), source.lineAt(at)));
       }
-      at = text.indexOf("http", Math.max(end, at + 1));
+      at = TextScan.indexOf(text, "http", Math.max(end, at + 1), passage.to());
     }
   }
 

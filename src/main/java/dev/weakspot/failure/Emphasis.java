@@ -25,8 +25,8 @@ record Emphasis(int from, int to, int end, int lastInside, boolean strong) {
   }
 
   private static Emphasis between(String text, int from, int limit, String marker) {
-    int to = text.indexOf(marker, from);
-    boolean open = to < 0 || to + marker.length() > limit || to == from;
+    int to = TextScan.indexOf(text, marker, from, limit);
+    boolean open = to < 0 || to == from;
     boolean spaced = from < limit && text.charAt(from) == ' ';
     if (open || (spaced && marker.length() == 1)) {
       return NONE;

@@ -2,7 +2,9 @@ package dev.weakspot.failure;
 
 import dev.weakspot.document.SourceLines;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,7 @@ final class FieldReader {
   private final SourceLines source;
   private final LabelReader labels;
   private final HeadingReader headings;
+  private final Map<Integer, Optional<Label>> headingLabels = new HashMap<>();
 
   FieldReader(Vocabulary vocabulary, SourceLines source, LabelReader labels) {
     this.source = source;
@@ -70,6 +73,10 @@ final class FieldReader {
     if (passage.kind() != Passage.Kind.HEADING) {
       return labels.read(passage);
     }
+    return headingLabels.computeIfAbsent(passage.line(), line -> headingLabel(passage));
+  }
+
+  private Optional<Label> headingLabel(Passage passage) {
     Heading heading = headings.read(passage.line(), passage.text(source));
     String words = LabelReader.wordsOf(heading.title());
     return labels

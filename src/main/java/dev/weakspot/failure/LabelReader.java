@@ -1,6 +1,7 @@
 package dev.weakspot.failure;
 
 import dev.weakspot.document.SourceLines;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,18 +18,26 @@ final class LabelReader {
   private final Vocabulary vocabulary;
   private final SourceLines source;
   private final Map<String, Optional<Field>> known = new HashMap<>();
-  private final Map<Integer, Optional<Label>> read = new HashMap<>();
+  private final Label[] labels;
+  private final BitSet read = new BitSet();
 
   LabelReader(Vocabulary vocabulary, SourceLines source) {
     this.vocabulary = vocabulary;
     this.source = source;
+    this.labels = new Label[source.count() + 1];
   }
 
   /** The label that {@code passage} starts with. */
   Optional<Label> read(Passage passage) {
-    return passage.isText()
-        ? read.computeIfAbsent(passage.line(), line -> readNow(passage))
-        : Optional.empty();
+    if (!passage.isText()) {
+      return Optional.empty();
+    }
+    int line = passage.line();
+    if (!read.get(line)) {
+      read.set(line);
+      labels[line] = readNow(passage).orElse(null);
+    }
+    return Optional.ofNullable(labels[line]);
   }
 
   private Optional<Label> readNow(Passage passage) {
@@ -47,8 +56,8 @@ final class LabelReader {
 
   private Optional<Label> emphasised(Passage passage, Emphasis emphasis) {
     String text = source.text();
-    int colon = text.indexOf(':', emphasis.from());
-    boolean inside = colon >= 0 && colon < emphasis.to();
+    int colon = TextScan.indexOf(text, ':', emphasis.from(), emphasis.to());
+    boolean inside = colon >= 0;
     if (inside && colon == emphasis.lastInside()) {
       return label(passage, emphasis.from(), colon, emphasis.end(), true);
     }
@@ -122,8 +131,8 @@ final class LabelReader {
       at++;
     }
     if (at < to && text.charAt(at) == '(') {
-      int close = text.indexOf(')', at);
-      if (close > 0 && close < to) {
+      int close = TextScan.indexOf(text, ')', at, to);
+      if (close > 0) {
         at = close + 1;
       }
     }

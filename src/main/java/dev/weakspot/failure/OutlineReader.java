@@ -19,6 +19,7 @@ final class OutlineReader {
   private static final int LONGEST_TITLE = 150;
   private static final int LONGEST_PLAIN_TITLE = 90;
   private static final int LONGEST_STATEMENT = 400;
+  private static final int NUMBER_WITHIN = 32;
 
   private final Vocabulary vocabulary;
   private final SourceLines source;
@@ -186,11 +187,23 @@ final class OutlineReader {
 
   /** {@code Failure 3: …} at the start of a paragraph. */
   private boolean isStatedFailure(Passage passage, String text) {
-    if (!startsBlock(passage) || text.length() > LONGEST_STATEMENT) {
+    boolean possible =
+        text.length() <= LONGEST_STATEMENT && startsBlock(passage) && hasDigitEarly(text);
+    if (!possible) {
       return false;
     }
     Heading heading = headings.read(passage.line(), text);
     return heading.prefixed() && heading.numbered();
+  }
+
+  /** Whether a number stands where {@code Failure 3:} has it. */
+  private static boolean hasDigitEarly(String text) {
+    for (int i = 0; i < Math.min(text.length(), NUMBER_WITHIN); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsBlock(Passage passage) {

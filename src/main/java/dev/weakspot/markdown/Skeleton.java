@@ -26,7 +26,7 @@ final class Skeleton {
 
   private Skeleton(SourceLines source) {
     this.source = source;
-    this.html = HTML.matcher(source.text()).find();
+    this.html = source.text().indexOf('<') >= 0 && HTML.matcher(source.text()).find();
     this.out = new StringBuilder(source.text().length() / 4 + 16);
   }
 
@@ -138,8 +138,8 @@ final class Skeleton {
     }
     boolean backticks = source.text().charAt(start) == '`';
     int rest = start + length;
-    int closing = source.text().indexOf('`', rest);
-    boolean inlineCode = backticks && closing >= 0 && closing < source.end(line);
+    boolean inlineCode =
+        backticks && source.line(line).indexOf('`', rest - source.start(line)) >= 0;
     return inlineCode ? 0 : length;
   }
 
