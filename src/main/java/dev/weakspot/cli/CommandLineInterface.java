@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       DiffCommand.class,
       ValidateCommand.class,
+      MaintainCommand.class,
       TrainCommand.class,
       EvaluateCommand.class
     })

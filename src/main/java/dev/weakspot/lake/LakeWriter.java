@@ -6,6 +6,8 @@ import dev.weakspot.table.RunTable;
 import dev.weakspot.table.Table;
 import dev.weakspot.table.Tables;
 import io.delta.tables.DeltaTable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,10 @@ public final class LakeWriter implements AutoCloseable {
   /** Operations after which a table holds the rows that it held before. */
   private static final Set<String> REARRANGING =
       Set.of("OPTIMIZE", "VACUUM START", "VACUUM END", "SET TBLPROPERTIES", "ADD COLUMNS");
+
+  /** Delta refuses to vacuum within a week unless told that the caller knows better. */
+  private static final String RETENTION_CHECK =
+      "spark.databricks.delta.retentionDurationCheck.enabled";
 
   private final Lake lake;
   private final Lease lease;
@@ -127,21 +133,49 @@ public final class LakeWriter implements AutoCloseable {
     for (Table<?> table : Tables.PUBLISHED) {
       long published = lastRun.map(run -> run.tableVersions().get(table.name())).orElse(0L);
       long latest = lake.latestVersion(table).orElseThrow();
-      if (latest > published && !onlyRearranged(table, latest - published)) {
+      if (latest > published && !holdsTheRowsOf(published, table, latest)) {
         lease.ensureHeld();
         lake.delta(table).restoreToVersion(published);
       }
     }
   }
 
-  private boolean onlyRearranged(Table<?> table, long commits) {
-    return lake
-        .delta(table)
-        .history(Math.toIntExact(commits))
-        .select(col("operation"))
-        .collectAsList()
-        .stream()
-        .allMatch(row -> REARRANGING.contains(row.getString(0)));
+  /** Whether {@code table} was only rearranged, or already restored, since {@code published}. */
+  private boolean holdsTheRowsOf(long published, Table<?> table, long latest) {
+    for (Row commit :
+        lake.delta(table)
+            .history(Math.toIntExact(latest - published))
+            .select(col("operation"), col("operationParameters"))
+            .collectAsList()) {
+      if (commit.getString(0).equals("RESTORE")) {
+        return String.valueOf(published).equals(commit.<String, String>getJavaMap(1).get("version"));
+      }
+      if (!REARRANGING.contains(commit.getString(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Compacts every table into few files and deletes files that no kept run needs. Published runs
+   * from {@code oldestKept} on stay readable as they were.
+   *
+   * @param now the present time
+   */
+  public void maintain(RunTable.Entry oldestKept, Instant now) {
+    // A file that a run reads was removed after that run at the earliest: its removal is younger.
+    double hours = Duration.between(oldestKept.startedAt(), now).toMinutes() / 60.0 + 1;
+    spark.conf().set(RETENTION_CHECK, "false");
+    try {
+      for (Table<?> table : Tables.ALL) {
+        lease.ensureHeld();
+        lake.delta(table).optimize().executeCompaction();
+        lake.delta(table).vacuum(hours);
+      }
+    } finally {
+      spark.conf().unset(RETENTION_CHECK);
+    }
   }
 
   /** Appends {@code rows}, which have the columns of {@code table}. */

@@ -61,7 +61,9 @@ final class Staging {
     if (!toDerive.isEmpty()) {
       write(deriveAgain(toDerive, documents, problems), folder);
     }
-    return spark.read().schema(StagedAnalysis.schema()).parquet(folder);
+    return toRead.isEmpty() && toDerive.isEmpty()
+        ? spark.createDataFrame(List.of(), StagedAnalysis.schema())
+        : spark.read().schema(StagedAnalysis.schema()).parquet(folder);
   }
 
   private static void write(Dataset<Row> rows, String folder) {

@@ -12,8 +12,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,6 +30,13 @@ final class SidecarReader {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern LIST_SEPARATOR = Pattern.compile("\\s*[,;]\\s*");
+
+  /** A local date-time, with or without an offset in any of its notations. */
+  private static final DateTimeFormatter DATE_TIME =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+          .appendPattern("[XXX][XX][X]")
+          .toFormatter(Locale.ROOT);
 
   private final AttributeSettings settings;
 
@@ -41,7 +52,7 @@ final class SidecarReader {
     } catch (JsonProcessingException e) {
       problems.add(
           Problem.ofDocument(
-              ProblemCode.SIDECAR_UNREADABLE, "not JSON: " + e.getOriginalMessage()));
+              ProblemCode.SIDECAR_UNREADABLE, "not JSON: " + withoutSource(e)));
       return Attributes.none();
     } catch (IOException e) {
       problems.add(
@@ -61,6 +72,14 @@ final class SidecarReader {
         services(root),
         trainingQuality(root, problems),
         authoredAt(root, problems));
+  }
+
+  /** The parser's words and the place, without its remark that it keeps the source to itself. */
+  private static String withoutSource(JsonProcessingException problem) {
+    String words = problem.getOriginalMessage().replaceAll("(?s)\\s*\\(start marker at .*", "");
+    return problem.getLocation() == null
+        ? words
+        : "%s, at line %d".formatted(words, problem.getLocation().getLineNr());
   }
 
   private static Map<String, String> all(JsonNode root) {
@@ -130,10 +149,11 @@ final class SidecarReader {
     if (!iso.contains("T")) {
       return LocalDate.parse(iso).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
-    boolean hasOffset = iso.matches(".*T.*(Z|[+-]\\d{2}:?\\d{2})$");
-    return hasOffset
-        ? OffsetDateTime.parse(iso).toInstant()
-        : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
+    TemporalAccessor parsed =
+        DATE_TIME.parseBest(iso, OffsetDateTime::from, LocalDateTime::from);
+    return parsed instanceof OffsetDateTime withOffset
+        ? withOffset.toInstant()
+        : LocalDateTime.from(parsed).toInstant(ZoneOffset.UTC);
   }
 
   private static Problem malformed(String column, JsonNode value) {

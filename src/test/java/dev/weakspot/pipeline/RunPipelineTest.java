@@ -1,0 +1,213 @@
+package dev.weakspot.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weakspot.SparkExtension;
+import dev.weakspot.config.ConfigurationReader;
+import dev.weakspot.config.WeakspotConfiguration;
+import dev.weakspot.lake.Lake;
+import dev.weakspot.lake.LakeWriter;
+import dev.weakspot.pipeline.RunPipeline.Reading;
+import dev.weakspot.table.DocumentTable;
+import dev.weakspot.table.FailureTable;
+import dev.weakspot.table.ProblemTable;
+import dev.weakspot.table.RunTable;
+import dev.weakspot.table.Table;
+import dev.weakspot.table.Tables;
+import dev.weakspot.table.WeaknessStatsTable;
+import dev.weakspot.table.WeaknessTable;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(SparkExtension.class)
+final class RunPipelineTest {
+
+  @TempDir private Path corpusFolder;
+  @TempDir private Path lakes;
+
+  private final SparkSession spark;
+  private SmallCorpus corpus;
+
+  RunPipelineTest(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  @BeforeEach
+  void writesACorpus() {
+    corpus = new SmallCorpus(corpusFolder);
+    corpus.write("a.md", "Missing log retention", "Missing environment suffix");
+    corpus.write("b.md", "Missing environment suffix");
+    corpus.write("c.md", "Wildcard in IAM policy");
+  }
+
+  private RunOutcome run(String lake, String... settings) {
+    return pipeline(lake, settings).run(Reading.CHANGED);
+  }
+
+  private RunPipeline pipeline(String lake, String... settings) {
+    Map<String, String> all = new HashMap<>();
+    all.put("weakspot.input", "[\"" + corpus.folder() + "\"]");
+    all.put("weakspot.lake.root", lakes.resolve(lake).toString());
+    for (String setting : settings) {
+      all.put(
+          setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
+    }
+    WeakspotConfiguration configuration = ConfigurationReader.read(Optional.empty(), "", all);
+    return new RunPipeline(spark, configuration, Clock.systemUTC(), new SilentProgress());
+  }
+
+  private Lake lake(String name) {
+    return Lake.at(lakes.resolve(name).toString(), spark);
+  }
+
+  private long count(String lake, Table<?> table) {
+    return lake(lake).read(table, lake(lake).run(null)).count();
+  }
+
+  /** The rows of a table but for the run that wrote them, in a fixed order. */
+  private List<String> rows(String lake, Table<?> table) {
+    RunTable.Entry run = lake(lake).run(null);
+    org.apache.spark.sql.Dataset<Row> rows = lake(lake).read(table, run);
+    if (table == WeaknessStatsTable.TABLE) {
+      rows = rows.where(functions.col("run_id").equalTo(run.runId()));
+    }
+    return rows.drop("run_id").toJSON().collectAsList().stream().sorted().toList();
+  }
+
+  private void assertEqualToAFullRun(String lake) {
+    String fresh = "fresh-" + System.nanoTime();
+    run(fresh);
+    for (Table<?> table : Tables.PUBLISHED) {
+      assertThat(rows(lake, table)).as(table.name()).isEqualTo(rows(fresh, table));
+    }
+    assertThat(IntegrityCheck.of(lake(lake), lake(lake).run(null))).isEmpty();
+  }
+
+  @Test
+  void replacesExactlyTheRowsOfWhatChanged() {
+    String deleting = "weakspot.lake.missing=delete";
+    RunOutcome first = run("lake", deleting);
+    assertThat(first.changed()).isTrue();
+    assertThat(List.of(first.run().discovered(), first.run().parsed(), first.run().failures()))
+        .containsExactly(3L, 3L, 4L);
+
+    corpus.write("a.md", "Missing environment suffix");
+    corpus.remove("c.md");
+    corpus.write("d.md", "Hard-coded region");
+    corpus.writeText("e.md", "");
+    RunOutcome second = run("lake", deleting);
+    assertThat(List.of(second.run().unchanged(), second.run().parsed(), second.run().vanished()))
+        .containsExactly(1L, 3L, 1L);
+    assertEqualToAFullRun("lake");
+    assertThat(lake("lake").read(FailureTable.TABLE, first.run()).count()).isEqualTo(4);
+  }
+
+  @Test
+  void commitsNothingWhenNothingChanged() {
+    RunOutcome first = run("lake");
+    Map<String, Long> versions = first.run().tableVersions();
+    RunOutcome again = run("lake");
+    assertThat(again.changed()).isFalse();
+    assertThat(again.run()).isEqualTo(first.run());
+    try (var writer = lake("lake").write(Clock.systemUTC(), java.time.Duration.ofMinutes(1))) {
+      assertThat(writer.publish(first.run()).tableVersions()).isEqualTo(versions);
+    }
+  }
+
+  @Test
+  void keepsAndMarksWhatVanished() {
+    run("lake");
+    corpus.remove("c.md");
+    RunOutcome outcome = run("lake");
+    assertThat(outcome.run().vanished()).isEqualTo(1);
+    assertThat(count("lake", FailureTable.TABLE)).isEqualTo(4);
+    assertThat(
+            lake("lake")
+                .read(DocumentTable.TABLE, outcome.run())
+                .where("vanished")
+                .select("path")
+                .collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly("c.md");
+    assertThat(run("lake").changed()).isFalse();
+  }
+
+  @Test
+  void countsWhatCannotBeReadAndTriesItAgain() {
+    String small = "weakspot.source.max-document-bytes=400";
+    String lenient = "weakspot.quality-gates.max-failed-share=1";
+    RunOutcome first = run("lake", small, lenient);
+    assertThat(List.of(first.run().parsed(), first.run().failed())).containsExactly(2L, 1L);
+    assertThat(count("lake", ProblemTable.TABLE)).isPositive();
+    assertThat(run("lake", small, lenient).changed()).isFalse();
+    RunOutcome mended = run("lake", lenient);
+    assertThat(List.of(mended.run().unchanged(), mended.run().parsed(), mended.run().failed()))
+        .containsExactly(2L, 1L, 0L);
+    assertEqualToAFullRun("lake");
+  }
+
+  @Test
+  void findsWhatWasBroken() {
+    RunOutcome outcome = run("lake");
+    try (LakeWriter writer = lake("lake").write(Clock.systemUTC(), java.time.Duration.ofMinutes(1))) {
+      org.apache.spark.sql.Dataset<Row> failures = writer.current(FailureTable.TABLE).where("title LIKE 'Wildcard%'");
+      writer.append(
+          FailureTable.TABLE,
+          failures
+              .unionByName(failures.withColumn("failure_id", functions.lit("another")).withColumn("doc_id", functions.lit("no such document")))
+              .unionByName(failures.withColumn("failure_id", functions.lit("third")).withColumn("fix", functions.lit("words that nobody wrote"))));
+      writer.publish(outcome.run());
+    }
+    assertThat(IntegrityCheck.of(lake("lake"), lake("lake").run(null)))
+        .extracting(IntegrityCheck.Finding::rule)
+        .contains("keys are unique", "nothing is orphaned", "counts are conserved", "evidence stands at its line");
+  }
+
+  @Test
+  void countsNearDuplicatesOnce() {
+    String[] titles =
+        Arrays.stream("one two three four five six".split(" "))
+            .map(each -> "Missing " + each)
+            .toArray(String[]::new);
+    corpus.write("copied.md", titles);
+    corpus.write("copy.md", titles);
+    run("lake");
+    List<Row> copies =
+        lake("lake")
+            .read(DocumentTable.TABLE, lake("lake").run(null))
+            .where("duplicate_of IS NOT NULL")
+            .collectAsList();
+    assertThat(copies).hasSize(1);
+    Row missingOne =
+        lake("lake")
+            .read(WeaknessTable.TABLE, lake("lake").run(null))
+            .where("label = 'Missing one' OR label = 'Missing two'")
+            .head();
+    assertThat(missingOne.<Long>getAs("documents"))
+        .isGreaterThan(missingOne.<Long>getAs("distinct_documents"));
+  }
+
+  /** Says nothing. */
+  private static final class SilentProgress implements RunProgress {
+    @Override
+    public void begins(Stage stage) {}
+
+    @Override
+    public void says(String message) {}
+
+    @Override
+    public void ends() {}
+  }
+}
