@@ -35,7 +35,7 @@ final class SummaryMarkdownTest {
             "They are not failure rates",
             "## Top 20 by priority",
             "## 3 real cases",
-            "## What changed since run `20261019T061500Z-91ab`",
+            "## What changed since run `20260928T061500Z-91ab`",
             "## The corpus");
   }
 
