@@ -28,7 +28,7 @@ final class SummaryMarkdownTest {
   void leadsWithTheHeadline() {
     String markdown = rendered(SAMPLE);
 
-    assertThat(markdown).startsWith("# Weaknesses in samples\n\n**");
+    assertThat(markdown).startsWith("# What the model gets wrong: samples\n\n**");
     assertThat(markdown)
         .contains(
             Figures.count(SAMPLE.corpus().counts().failures(), "reported failure"),
