@@ -18,9 +18,9 @@ final class Figures {
     return count(count) + " " + noun + (count == 1 ? "" : "s");
   }
 
-  /** Such as {@code 4.2%}. */
+  /** Such as {@code 4.2%} or {@code 0.14%}. */
   static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+    return String.format(Locale.ROOT, "%." + digits(share) + "f%%", 100 * share);
   }
 
   /** Such as {@code 96.7%}, or a dash of nothing. */
@@ -30,7 +30,13 @@ final class Figures {
 
   /** Such as {@code 3.9–4.6%}. */
   static String interval(Interval interval) {
-    return String.format(Locale.ROOT, "%.1f–%.1f%%", 100 * interval.low(), 100 * interval.high());
+    String format = "%1$." + digits(interval.high()) + "f–%2$." + digits(interval.high()) + "f%%";
+    return String.format(Locale.ROOT, format, 100 * interval.low(), 100 * interval.high());
+  }
+
+  /** Small shares get a second digit. */
+  private static int digits(double share) {
+    return share > 0 && share < 0.01 ? 2 : 1;
   }
 
   /** A q- or p-value, such as {@code 0.012} or {@code < 0.001}. */

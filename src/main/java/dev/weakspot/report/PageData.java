@@ -24,7 +24,10 @@ import java.util.Map;
 final class PageData {
 
   /** Weaknesses with a row of their own; the rest count under their category. */
-  private static final int LISTED = 600;
+  private static final int LISTED = 2_000;
+
+  /** A q-value above this tells nothing and is left out. */
+  private static final double TELLING = 0.1;
 
   /** Characters that quotations may take, all together: keeps the page within its size. */
   private static final int QUOTED = 900_000;
@@ -177,11 +180,14 @@ final class PageData {
     json.writeEndArray();
   }
 
-  /** The q-values alone: the page counts the rest from the rows. */
+  /** The telling q-values alone: the page counts the rest from the rows. */
   private static void writeSlices(JsonGenerator json, List<SliceFigures> slices)
       throws IOException {
     json.writeObjectFieldStart("q");
     for (SliceFigures slice : slices) {
+      if (slice.test().qValue() > TELLING) {
+        continue;
+      }
       String name = slice.dimension() + "=" + slice.value();
       json.writeFieldName(VisibleText.of(name, 160));
       json.writeObject(slice.test().qValue());

@@ -3,6 +3,7 @@ package dev.weakspot.report;
 import dev.weakspot.summary.Breakdown;
 import dev.weakspot.summary.CorpusFigures;
 import dev.weakspot.summary.NamedCount;
+import dev.weakspot.summary.RunInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,11 +16,18 @@ import java.util.Locale;
 /** What the page's templates say in words and widths. */
 final class PageText {
 
+  private static final String UNNAMED = "default";
   private static final int VALUES = 8;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   private PageText() {}
+
+  /** The page's heading; a corpus that nobody named is not named. */
+  static String title(RunInfo run) {
+    String corpus = VisibleText.line(run.corpus(), 80);
+    return "What the model gets wrong" + (corpus.equals(UNNAMED) ? "" : ": " + corpus);
+  }
 
   /** Such as {@code 26 October 2026}. */
   static String day(Instant instant) {

@@ -52,7 +52,7 @@ public final class SummaryMarkdown implements Report {
     long severe =
         summary.corpus().severities().of(Severity.CRITICAL)
             + summary.corpus().severities().of(Severity.HIGH);
-    out.append("# Weaknesses in ").append(MarkdownText.line(summary.run().corpus(), 80));
+    out.append("# ").append(MarkdownText.line(PageText.title(summary.run()), 120));
     out.append(
         "\n\n**%s** in **%s**, %s of them critical or high. "
             .formatted(

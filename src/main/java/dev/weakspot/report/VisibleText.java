@@ -28,6 +28,12 @@ final class VisibleText {
     return visible.toString();
   }
 
+  /** One line, cut with an ellipsis and nothing more: for names. */
+  static String name(String text, int limit) {
+    String line = line(text.substring(0, Math.min(text.length(), 4 * limit)), 4 * limit);
+    return line.length() <= limit ? line : line.substring(0, cut(line, limit - 1)).strip() + "…";
+  }
+
   /** As {@link #of(String, int)}, with every run of white space as one space. */
   static String line(String text, int limit) {
     return of(text, limit).strip().replaceAll("\\s+", " ");

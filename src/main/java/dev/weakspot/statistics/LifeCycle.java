@@ -15,7 +15,10 @@ import java.util.stream.LongStream;
  * shape of its series gives the state its name. A weakness of too few documents is {@link
  * LifeCycleState#UNCERTAIN} and not tested.
  *
- * @param recentPeriods how many of the last periods are "now"
+ * <p>"Now" are the last periods, as many as have documents and as hold a twentieth of all: a few
+ * stragglers dated long after the rest do not make a present of their own.
+ *
+ * @param recentPeriods how many of the last periods with documents are "now", at least
  * @param minimumDocuments distinct documents below which nothing is said
  * @param minimumPeriods periods with documents below which nothing is said; a rising or falling
  *     weakness must be named in as many
@@ -88,6 +91,9 @@ public record LifeCycle(int recentPeriods, int minimumDocuments, int minimumPeri
     /** The tests that {@link #pValue()} takes the smallest of. */
     private static final int TESTS = 4;
 
+    /** What part of all documents the present holds at least. */
+    private static final double SHARE_OF_NOW = 0.05;
+
     private final long[] counts;
     private final long[] totals;
     private final int now;
@@ -99,7 +105,20 @@ public record LifeCycle(int recentPeriods, int minimumDocuments, int minimumPeri
       }
       this.counts = counts;
       this.totals = totals;
-      this.now = Math.max(0, totals.length - recentPeriods);
+      this.now = startOfNow(totals, recentPeriods);
+    }
+
+    private static int startOfNow(long[] totals, int recentPeriods) {
+      double enough = LongStream.of(totals).sum() * SHARE_OF_NOW;
+      long documents = 0;
+      int periods = 0;
+      int start = totals.length;
+      while (start > 0 && (periods < recentPeriods || documents < enough)) {
+        start--;
+        documents += totals[start];
+        periods += totals[start] > 0 ? 1 : 0;
+      }
+      return start;
     }
 
     long documents() {

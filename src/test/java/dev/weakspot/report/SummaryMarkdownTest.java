@@ -28,14 +28,14 @@ final class SummaryMarkdownTest {
   void leadsWithTheHeadline() {
     String markdown = rendered(SAMPLE);
 
-    assertThat(markdown).startsWith("# Weaknesses in samples\n\n**");
+    assertThat(markdown).startsWith("# What the model gets wrong: samples\n\n**");
     assertThat(markdown)
         .contains(
             Figures.count(SAMPLE.corpus().counts().failures(), "reported failure"),
             "They are not failure rates",
             "## Top 20 by priority",
             "## 3 real cases",
-            "## What changed since run `20261019T061500Z-91ab`",
+            "## What changed since run `20260928T061500Z-91ab`",
             "## The corpus");
   }
 

@@ -1,6 +1,7 @@
 package dev.weakspot.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import dev.weakspot.failure.Severity;
+import dev.weakspot.statistics.Interval;
 import dev.weakspot.summary.Counts;
 import dev.weakspot.summary.FilterRows;
 import dev.weakspot.summary.SampleCorpus;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +113,22 @@ final class SummaryPageBrowserTest {
     assertThat(page.locator("#weaknesses-rows .cell-documents").allInnerTexts()).isEqualTo(before);
     assertThat(page.locator("#weaknesses-rows .cell-share .figure").allInnerTexts())
         .isEqualTo(shares);
+  }
+
+  /** Its own intervals, from a variance, beside the run's, from a bootstrap. */
+  @Test
+  void estimatesIntervalsAsTheRunDid() {
+    open(sample, "#/?all=1&platform=cdk,cfn,tf,pulumi,cdktf");
+
+    for (int rank = 0; rank < SAMPLE.weaknesses().size(); rank++) {
+      Interval own = SAMPLE.weaknesses().get(rank).share().interval();
+      List<Double> shown =
+          Stream.of(text("#row-" + rank + " .cell-share .interval").split("[–%]"))
+              .map(Double::parseDouble)
+              .toList();
+      assertThat(shown.get(0)).isCloseTo(100 * own.low(), within(0.25));
+      assertThat(shown.get(1)).isCloseTo(100 * own.high(), within(0.25));
+    }
   }
 
   @ParameterizedTest

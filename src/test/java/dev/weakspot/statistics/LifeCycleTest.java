@@ -46,6 +46,23 @@ final class LifeCycleTest {
   }
 
   @Test
+  void makesNoPresentOfAFewStragglers() {
+    long[] totals = {300, 300, 300, 300, 0, 0, 0, 2, 0, 1};
+
+    List<Outcome> outcomes =
+        LifeCycle.defaults()
+            .assess(
+                List.of(
+                    new long[] {0, 0, 0, 9, 0, 0, 0, 0, 0, 0},
+                    new long[] {9, 9, 9, 9, 0, 0, 0, 0, 0, 0}),
+                totals);
+
+    assertThat(outcomes)
+        .extracting(Outcome::state)
+        .containsExactly(LifeCycleState.NEW, LifeCycleState.STEADY);
+  }
+
+  @Test
   void saysNothingOfASinglePeriod() {
     List<Outcome> outcomes =
         LifeCycle.defaults().assess(List.of(new long[] {0, 60}), new long[] {0, 200});

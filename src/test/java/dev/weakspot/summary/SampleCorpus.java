@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
 
 /**
  * Made-up documents with planted weaknesses, the same for the same size: what the samples are
@@ -94,10 +94,10 @@ public record SampleCorpus(List<Document> documents) {
         weaknesses.stream().mapToDouble(each -> weight(each, platform, period)).toArray();
     List<Failure> failures = new ArrayList<>();
     for (int ordinal = 0; ordinal < count; ordinal++) {
-      SampleWeakness weakness = weaknesses.get(draw(weights, random));
-      weights[weaknesses.indexOf(weakness)] *= 0.1;
-      weights[(weaknesses.indexOf(weakness) + 11) % weights.length] *= ODDS_OF_COMPANY;
-      failures.add(failure(weakness, 12 + 18 * ordinal, random));
+      int drawn = draw(weights, random);
+      weights[drawn] *= 0.1;
+      weights[(drawn + 11) % weights.length] *= ODDS_OF_COMPANY;
+      failures.add(failure(weaknesses.get(drawn), 12 + 18 * ordinal, random));
     }
     String task = "%s-%s/task-%05d/MODEL_FAILURES.md".formatted(platform, language, number);
     return new Document(
@@ -123,8 +123,7 @@ public record SampleCorpus(List<Document> documents) {
   }
 
   private static int draw(double[] weights, Random random) {
-    double left =
-        random.nextDouble() * IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
+    double left = random.nextDouble() * DoubleStream.of(weights).sum();
     for (int index = 0; index < weights.length; index++) {
       left -= weights[index];
       if (left < 0) {

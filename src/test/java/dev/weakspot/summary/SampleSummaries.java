@@ -111,7 +111,7 @@ public final class SampleSummaries {
         "3",
         "2026-10",
         "7",
-        Optional.of("20261019T061500Z-91ab"),
+        Optional.of("20260928T061500Z-91ab"),
         List.of(new NamedCount("documents", 12), new NamedCount("failures", 12)));
   }
 
@@ -281,7 +281,7 @@ public final class SampleSummaries {
   }
 
   private List<Document> earlier() {
-    return documents.stream().filter(each -> each.period() < SampleCorpus.PERIODS - 1).toList();
+    return documents.stream().filter(each -> each.period() < SampleCorpus.PERIODS - 4).toList();
   }
 
   private List<ExampleFailure> examples(SampleWeakness weakness) {
@@ -343,32 +343,37 @@ public final class SampleSummaries {
     Counts before = SampleTally.of(earlier(), failure -> true).counts();
     List<WeaknessChange> changes = new ArrayList<>();
     for (WeaknessSummary each : ranked) {
-      Optional<WeaknessChange.Kind> kind =
-          switch (each.lifeCycle().state()) {
-            case NEW -> Optional.of(WeaknessChange.Kind.NEW);
-            case RISING -> Optional.of(WeaknessChange.Kind.RISEN);
-            case FALLING -> Optional.of(WeaknessChange.Kind.FALLEN);
-            case GONE -> Optional.of(WeaknessChange.Kind.GONE);
-            case BACK, STEADY, UNCERTAIN -> Optional.empty();
-          };
-      Counts earlier = each.previousCounts().orElse(Counts.NONE);
-      kind.ifPresent(
-          found ->
-              changes.add(
-                  new WeaknessChange(
-                      each.id(),
-                      each.category(),
-                      each.label(),
-                      found,
-                      earlier,
-                      each.counts(),
-                      (double) earlier.distinctFailures() / before.distinctFailures(),
-                      each.share().value(),
-                      each.lifeCycle().test(),
-                      "")));
+      WeaknessChange change = change(each, before);
+      double ratio = change.shareAfter() / change.shareBefore();
+      if (ratio > 1.15 || ratio < 0.87) {
+        changes.add(change);
+      }
     }
+    changes.sort(
+        Comparator.comparingDouble(
+            (WeaknessChange each) ->
+                -Math.abs(Math.log(each.shareAfter() / Math.max(1e-4, each.shareBefore())))));
     return new Difference(
-        "20261019T061500Z-91ab", "20261026T061500Z-4c1f", before, all.counts(), changes);
+        "20260928T061500Z-91ab", "20261026T061500Z-4c1f", before, all.counts(), changes);
+  }
+
+  private WeaknessChange change(WeaknessSummary weakness, Counts allBefore) {
+    Counts before = weakness.previousCounts().orElse(Counts.NONE);
+    double shareBefore = (double) before.distinctFailures() / allBefore.distinctFailures();
+    double after = weakness.share().value();
+    WeaknessChange.Kind risenOrNew =
+        before.documents() == 0 ? WeaknessChange.Kind.NEW : WeaknessChange.Kind.RISEN;
+    return new WeaknessChange(
+        weakness.id(),
+        weakness.category(),
+        weakness.label(),
+        after > shareBefore ? risenOrNew : WeaknessChange.Kind.FALLEN,
+        before,
+        weakness.counts(),
+        shareBefore,
+        after,
+        weakness.lifeCycle().test(),
+        "");
   }
 
   private static FilterRows rows(SampleCorpus corpus) {

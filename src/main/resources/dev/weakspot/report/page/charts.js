@@ -54,23 +54,25 @@ function shareBar(figures, most) {
 function columns(layers, options) {
   const width = 760;
   const height = 300;
-  const left = 44;
+  const left = 48;
   const bottom = height - 26;
-  const totals = PERIODS.map((_, p) => layers.reduce((sum, each) => sum + each.values[p], 0));
+  const shown = d3.range(SPAN.from, SPAN.to);
+  const totals = shown.map(p => layers.reduce((sum, each) => sum + each.values[p], 0));
   const y = d3.scaleLinear().domain([0, Math.max(options.least, ...totals)]).nice(4)
       .range([bottom, 10]);
-  const x = d3.scaleBand().domain(d3.range(PERIODS.length)).range([left, width - 6])
+  const x = d3.scaleBand().domain(shown).range([left, width - 14])
       .paddingInner(0.22).paddingOuter(0.1);
   const chart = svg('svg', {class: 'columns', viewBox: `0 0 ${width} ${height}`, role: 'img',
     'aria-label': options.label});
   for (const tick of y.ticks(4)) {
     chart.append(
-        svg('line', {class: 'grid', x1: left, x2: width - 6, y1: y(tick), y2: y(tick)}),
+        svg('line', {class: 'grid', x1: left, x2: width - 14, y1: y(tick), y2: y(tick)}),
         svg('text', {class: 'tick', x: left - 8, y: y(tick) + 4, 'text-anchor': 'end'},
             options.format(tick)));
   }
-  const every = Math.ceil(PERIODS.length / 8);
-  PERIODS.forEach((period, p) => {
+  const every = Math.ceil(shown.length / 8);
+  shown.forEach(p => {
+    const period = PERIODS[p];
     const group = svg('g', {class: 'column'});
     let base = 0;
     for (const layer of layers) {
@@ -85,13 +87,16 @@ function columns(layers, options) {
       pointerenter: () => { readout.textContent = options.read(p); }},
       svg('title', null, options.read(p))));
     chart.append(group);
-    if ((PERIODS.length - 1 - p) % every === 0) {
+    if ((SPAN.to - 1 - p) % every === 0) {
       chart.append(svg('text', {class: 'tick', x: x(p) + x.bandwidth() / 2, y: height - 8,
         'text-anchor': 'middle'}, period === '' ? 'no date' : shortPeriod(period)));
     }
   });
-  const readout = element('p', {class: 'readout'}, options.read(PERIODS.length - 1));
+  const readout = element('p', {class: 'readout'}, options.read(SPAN.to - 1));
+  const hidden = SPAN.before + SPAN.after;
   return element('div', {class: 'chart'}, chart, readout,
+      hidden > 0 && element('p', {class: 'under'}, `Left out of the picture: ${count(SPAN.before)
+          } documents of earlier periods, ${count(SPAN.after)} of later ones or of none.`),
       element('details', {class: 'as-table'},
           element('summary', null, 'The same as a table'),
           element('div', {class: 'scroll', tabindex: '0', role: 'region',

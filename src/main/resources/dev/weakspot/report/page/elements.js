@@ -38,10 +38,14 @@ function replace(id, ...children) {
 
 const count = new Intl.NumberFormat('en-US').format;
 const counted = (n, noun) => `${count(n)} ${noun}${n === 1 ? '' : 's'}`;
-const percent = share => `${(100 * share).toFixed(1)}%`;
-const range = (low, high) => `${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)}%`;
+// Small shares get a second digit, as in the other reports.
+const digitsOf = share => (share > 0 && share < 0.01 ? 2 : 1);
+const percent = share => `${(100 * share).toFixed(digitsOf(share))}%`;
+const range = (low, high) =>
+    `${(100 * low).toFixed(digitsOf(high))}–${(100 * high).toFixed(digitsOf(high))}%`;
 const times = lift => Number.isFinite(lift) ? `${lift.toFixed(lift < 10 ? 1 : 0)}×` : 'only here';
 const probability = p => (p < 0.001 ? '< 0.001' : p.toFixed(3));
+const qText = q => `q ${q < 0.001 ? '' : '= '}${probability(q)}`;
 const named = value => (value === '' ? 'unknown' : value);
 const words = id => id.replaceAll('_', ' ').replaceAll('-', ' ');
 const sentence = text => text.charAt(0).toUpperCase() + text.slice(1);

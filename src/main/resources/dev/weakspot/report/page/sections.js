@@ -91,7 +91,7 @@ function heatCell({inside, lift, q, of, category, value}) {
   const sure = q !== undefined && q <= 0.05;
   const text = `${category.id}, ${value}: named in ${count(inside)} of ${
       counted(of, 'document')}, ${Number.isFinite(lift) ? `${lift.toFixed(2)} times as often as elsewhere`
-          : 'and nowhere else'}${q === undefined ? '' : `, q = ${probability(q)}`}`;
+          : 'and nowhere else'}${q === undefined ? '' : `, ${qText(q)}`}`;
   return element('td', {class: `number heat-${inside < 3 ? 'few' : `${side}-${strength}`}`,
     title: text},
     element('span', null, inside === 0 ? '–' : times(lift)),
@@ -116,5 +116,5 @@ function renderPairs(measured, view) {
           element('div', null, link(pair.first), element('span', {class: 'with'}, ' with '),
               link(pair.second), element('div', {class: 'under'},
                   `${counted(pair.both, 'document')} name both`,
-                  isWhole(view.filter) ? `, q = ${probability(pair.q)}` : ''))))));
+                  isWhole(view.filter) ? `, ${qText(pair.q)}` : ''))))));
 }

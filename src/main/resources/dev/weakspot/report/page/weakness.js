@@ -97,7 +97,13 @@ function slicesTable(measured, view, weakness) {
         element('td', {class: 'number'}, `${count(each.named)} of ${count(each.all)}`),
         element('td', {class: 'number'}, percent(each.named / each.all)),
         element('td', {class: 'number'}, times(lift)),
-        element('td', {class: 'number'}, q === undefined ? '–' : probability(q)))))));
+        element('td', {class: 'number'}, qCell(q, view)))))));
+}
+
+/** The page carries the telling q-values alone, and none under a filter. */
+function qCell(q, view) {
+  if (q !== undefined) return probability(q);
+  return isWhole(view.filter) ? '> 0.1' : '–';
 }
 
 function fixesOf(weakness) {

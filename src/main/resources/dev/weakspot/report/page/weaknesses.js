@@ -23,7 +23,7 @@ function stateChip(weakness) {
 function stateReason(weakness) {
   return weakness.test === null
       ? 'too few documents or periods to say'
-      : `share of the documents over time: q = ${probability(weakness.test.q_value)}`;
+      : `share of the documents over time: ${qText(weakness.test.q_value)}`;
 }
 
 function rowsOf(measured, view) {
@@ -54,7 +54,8 @@ function renderWeaknesses(measured, view) {
       `${rows.length === 1 ? '1 weakness' : `${count(rows.length)} weaknesses`} of ${
           count(WEAKNESSES.length + data.unlisted)}. Shares are of the ${count(measured.scope.distinctFailures[0])} failures reported in `
       + `${counted(measured.scope.distinctDocuments[0], 'distinct document')}`
-      + `${isWhole(view.filter) ? '' : ' under this filter'}, with 95% intervals; failures beside documents count near-duplicates too.`);
+      + `${isWhole(view.filter) ? '' : ' under this filter'}, with 95% intervals; failures beside documents count near-duplicates too.${
+          data.unlisted > 0 ? ` The page lists the ${count(WEAKNESSES.length)} of highest priority; weaknesses.csv has all.` : ''}`);
   replace('weaknesses-rows', shown.map((row, place) => weaknessRow(row, place, most, measured, view)));
   for (const [name] of Object.entries(SORTS)) {
     const header = document.getElementById(`sort-${name}`);
@@ -88,6 +89,6 @@ function weaknessRow(row, place, most, measured, view) {
           element('span', {class: 'under'}, ` ${counted(figures.failures, 'failure')}`)),
       cell('severity', severityBar(figures.severities),
           element('span', {class: 'under'}, `${percent(severe(figures.severities))} severe`)),
-      cell('trend', sparkline(sharesOf(figures, measured), `Documents by period: ${figures.trend.join(', ')}`)),
+      cell('trend', sparkline(sharesOf(figures, measured).slice(SPAN.from, SPAN.to), `Documents by period: ${figures.trend.join(', ')}`)),
       cell('priority', element('span', {class: 'figure'}, weakness.score.total.toFixed(0))));
 }
