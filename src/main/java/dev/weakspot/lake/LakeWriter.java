@@ -148,7 +148,8 @@ public final class LakeWriter implements AutoCloseable {
             .select(col("operation"), col("operationParameters"))
             .collectAsList()) {
       if (commit.getString(0).equals("RESTORE")) {
-        return String.valueOf(published).equals(commit.<String, String>getJavaMap(1).get("version"));
+        return String.valueOf(published)
+            .equals(commit.<String, String>getJavaMap(1).get("version"));
       }
       if (!REARRANGING.contains(commit.getString(0))) {
         return false;

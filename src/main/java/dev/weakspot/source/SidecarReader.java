@@ -51,8 +51,7 @@ final class SidecarReader {
       root = JSON.readTree(json);
     } catch (JsonProcessingException e) {
       problems.add(
-          Problem.ofDocument(
-              ProblemCode.SIDECAR_UNREADABLE, "not JSON: " + withoutSource(e)));
+          Problem.ofDocument(ProblemCode.SIDECAR_UNREADABLE, "not JSON: " + withoutSource(e)));
       return Attributes.none();
     } catch (IOException e) {
       problems.add(
@@ -149,8 +148,7 @@ final class SidecarReader {
     if (!iso.contains("T")) {
       return LocalDate.parse(iso).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
-    TemporalAccessor parsed =
-        DATE_TIME.parseBest(iso, OffsetDateTime::from, LocalDateTime::from);
+    TemporalAccessor parsed = DATE_TIME.parseBest(iso, OffsetDateTime::from, LocalDateTime::from);
     return parsed instanceof OffsetDateTime withOffset
         ? withOffset.toInstant()
         : LocalDateTime.from(parsed).toInstant(ZoneOffset.UTC);

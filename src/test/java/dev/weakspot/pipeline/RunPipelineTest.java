@@ -161,18 +161,30 @@ final class RunPipelineTest {
   @Test
   void findsWhatWasBroken() {
     RunOutcome outcome = run("lake");
-    try (LakeWriter writer = lake("lake").write(Clock.systemUTC(), java.time.Duration.ofMinutes(1))) {
-      org.apache.spark.sql.Dataset<Row> failures = writer.current(FailureTable.TABLE).where("title LIKE 'Wildcard%'");
+    try (LakeWriter writer =
+        lake("lake").write(Clock.systemUTC(), java.time.Duration.ofMinutes(1))) {
+      org.apache.spark.sql.Dataset<Row> failures =
+          writer.current(FailureTable.TABLE).where("title LIKE 'Wildcard%'");
       writer.append(
           FailureTable.TABLE,
           failures
-              .unionByName(failures.withColumn("failure_id", functions.lit("another")).withColumn("doc_id", functions.lit("no such document")))
-              .unionByName(failures.withColumn("failure_id", functions.lit("third")).withColumn("fix", functions.lit("words that nobody wrote"))));
+              .unionByName(
+                  failures
+                      .withColumn("failure_id", functions.lit("another"))
+                      .withColumn("doc_id", functions.lit("no such document")))
+              .unionByName(
+                  failures
+                      .withColumn("failure_id", functions.lit("third"))
+                      .withColumn("fix", functions.lit("words that nobody wrote"))));
       writer.publish(outcome.run());
     }
     assertThat(IntegrityCheck.of(lake("lake"), lake("lake").run(null)))
         .extracting(IntegrityCheck.Finding::rule)
-        .contains("keys are unique", "nothing is orphaned", "counts are conserved", "evidence stands at its line");
+        .contains(
+            "keys are unique",
+            "nothing is orphaned",
+            "counts are conserved",
+            "evidence stands at its line");
   }
 
   @Test

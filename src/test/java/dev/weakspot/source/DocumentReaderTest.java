@@ -72,7 +72,8 @@ final class DocumentReaderTest {
             "2026-03-01",
             "2026-03-01T00:00:00",
             "2026-03-01 00:00:00Z",
-            "2026-03-01T00:00:00.000Z", "2026-03-01T01:00:00+0100")) {
+            "2026-03-01T00:00:00.000Z",
+            "2026-03-01T01:00:00+0100")) {
       assertThat(
               read(new byte[] {'x'}, "{\"startedAt\": \"" + date + "\"}").attributes().authoredAt())
           .as(date)
