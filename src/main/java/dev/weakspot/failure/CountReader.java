@@ -105,9 +105,9 @@ final class CountReader {
 
   private void addTable(Block.Table table, boolean counts, Tally tally) {
     for (TableRow row : table.rows()) {
-      if (row.cells().size() > 1) {
-        addLine(row.line(), row.cell(0) + ": " + row.cell(1), counts, tally);
-      }
+      String label = Words.of(row.cell(0));
+      boolean total = counts && judge.gives(Signal.TOTAL, label);
+      addLabelled(row.line(), label, row.cell(1), total, false, tally);
     }
     if (table.rows().isEmpty()) {
       return;

@@ -83,9 +83,15 @@ public final class FailureExtractor {
         facts.trainingValue(root, failures),
         facts.first(root, Field.DEPLOYMENT_STATUS, failures),
         facts.first(root, Field.OVERALL_ASSESSMENT, failures),
-        List.of(),
+        outside(citations.read(passages), failures),
         unknownLabels,
         problems);
+  }
+
+  private static List<Citation> outside(List<Citation> citations, List<Failure> failures) {
+    return citations.stream()
+        .filter(each -> failures.stream().noneMatch(f -> f.lines().contains(each.line())))
+        .toList();
   }
 
   private static String title(Section root) {

@@ -53,7 +53,7 @@ final class FailureReader {
     return new Failure(
         ordinal,
         new LineRange(candidate.line(), Math.max(candidate.line(), candidate.lastLine())),
-        candidate.title().title(),
+        title(candidate, marks),
         severity.severity(),
         severity.source(),
         first(marks, Field.ISSUE),
@@ -63,6 +63,16 @@ final class FailureReader {
         first(marks, Field.TRAINING_VALUE),
         codes.read(candidate.body()),
         citations.read(candidate.body()));
+  }
+
+  /** The title, or the start of the issue where the heading is no more than a number. */
+  private static String title(Candidate candidate, List<FieldMark> marks) {
+    String title = candidate.title().title();
+    return title.isEmpty()
+        ? first(marks, Field.ISSUE)
+            .flatMap(issue -> issue.text().lines().findFirst())
+            .orElse(candidate.title().raw())
+        : title;
   }
 
   /** The labels in the candidate's body that the vocabulary does not know. */

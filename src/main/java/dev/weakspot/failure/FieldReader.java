@@ -97,7 +97,8 @@ final class FieldReader {
     Place place = places.get(i);
     int next = body.size();
     for (int j = i + 1; j < places.size(); j++) {
-      boolean inside = places.get(j).nested() && !place.nested();
+      boolean inside =
+          places.get(j).nested() && !place.nested() || opensValue(place, places.get(j));
       if (!inside) {
         next = places.get(j).index();
         break;
@@ -110,6 +111,12 @@ final class FieldReader {
       }
     }
     return next;
+  }
+
+  /** Whether a label that tells no field stands right below one that is alone on its line. */
+  private static boolean opensValue(Place place, Place next) {
+    boolean nothing = next.label().field().isEmpty() || next.label().field().get() == Field.OTHER;
+    return nothing && place.alone() && next.index() == place.index() + 1;
   }
 
   private Optional<Evidence> evidence(List<Passage> body, Place place, int end) {

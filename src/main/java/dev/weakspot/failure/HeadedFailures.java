@@ -88,7 +88,7 @@ final class HeadedFailures {
     SectionRole inner = inherits ? group : role;
     boolean onItsOwn = isMarked(section) || role != SectionRole.FAILURES;
     if (proven && onItsOwn && !judge.groupsTelling(section)
-        || isMarked(section) && judge.holdsDetails(section)) {
+        || isMarked(section) && !isAside(group) && judge.holdsDetails(section)) {
       return one(section);
     }
     List<Candidate> below = below(section, inner, before);

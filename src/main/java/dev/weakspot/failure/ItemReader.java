@@ -29,7 +29,10 @@ final class ItemReader {
       Passage first = passages.get(i);
       if (first.startsItem() && first.depth() == outermost) {
         int end = endOf(passages, i);
-        items.add(item(passages.subList(i, end), section));
+        Candidate item = item(passages.subList(i, end), section);
+        if (!item.title().words().isEmpty() || !item.body().isEmpty()) {
+          items.add(item);
+        }
       }
     }
     return items;

@@ -35,7 +35,9 @@ final class KindDecider {
 
   /** Whether the text is empty, or short and asks for an analysis. */
   boolean isPlaceholder(List<Passage> passages) {
-    if (passages.stream().noneMatch(each -> each.isText() || each.isCode())) {
+    if (passages.stream()
+        .noneMatch(
+            each -> each.kind() != Passage.Kind.HEADING && each.kind() != Passage.Kind.RULE)) {
       return true;
     }
     return passages.size() <= LONGEST_PLACEHOLDER

@@ -63,7 +63,7 @@ final class LabelReader {
     }
     int after = afterBrackets(emphasis.end(), passage.to());
     if (after < passage.to() && text.charAt(after) == ':') {
-      return label(passage, emphasis.from(), after, after + 1, true);
+      return label(passage, emphasis.from(), emphasis.to(), after + 1, true);
     }
     if (inside) {
       return label(passage, emphasis.from(), colon, colon + 1, true)
@@ -107,8 +107,21 @@ final class LabelReader {
     return Words.of(bracket > 0 ? text.substring(0, bracket) : text);
   }
 
+  /** The label word for word, without markup at its ends. */
   private static String bare(String text) {
-    return text.replace("*", "").replace("`", "").strip();
+    int from = 0;
+    int to = text.length();
+    while (from < to && isMarkup(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isMarkup(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isMarkup(char each) {
+    return each == '*' || each == '`' || each == '_' || Character.isWhitespace(each);
   }
 
   private int afterSymbols(int from, int to) {

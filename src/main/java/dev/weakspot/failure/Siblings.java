@@ -39,11 +39,11 @@ final class Siblings {
     }
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
-      boolean open =
-          section.heading().numbered() && found.get(i).isEmpty() && !isFixedAside(section);
-      if (open && single * 2 > numbered && !judge.isNoFailure(section)) {
+      boolean open = section.heading().numbered() && found.get(i).isEmpty();
+      boolean other = isFixedAside(section) || judge.isNoFailure(section);
+      if (open && single * 2 > numbered && !other) {
         found.set(i, List.of(Candidate.of(section)));
-      } else if (open && listing * 2 > numbered) {
+      } else if (open && listing * 2 > numbered && !judge.isSummary(section)) {
         found.set(i, listed.items(section));
       } else if (single * 3 >= numbered * 2 && numbered > 2 && isDetailed(i)) {
         found.set(i, List.of(Candidate.of(section)));

@@ -29,7 +29,7 @@ import java.util.Optional;
 public final class AnalysisParser {
 
   /** Changes whenever the same text may give another analysis. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private final MarkdownReader markdown;
   private final FailureExtractor extractor;
