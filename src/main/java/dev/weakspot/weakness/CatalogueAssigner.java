@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 final class CatalogueAssigner implements WeaknessAssigner {
 
-  private static final double LEAST_SCORE = 2;
+  private static final double LEAST_SCORE = 1.82;
   private static final double FULL_SCORE = 3;
   private static final double OWN_CATEGORY = 0.8;
   private static final double FURTHER_CATEGORY = 0.72;

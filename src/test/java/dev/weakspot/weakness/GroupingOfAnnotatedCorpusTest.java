@@ -94,7 +94,7 @@ final class GroupingOfAnnotatedCorpusTest {
       int mark = place.lastIndexOf("#L");
       String path = place.substring(0, mark);
       if (!documents.containsKey(path)) {
-        documents.put(path, judged(Files.readString(root.resolve("corpus").resolve(path)), model));
+        documents.put(path, judged(read(root.resolve("corpus").resolve(path)), model));
       }
       int line = Integer.parseInt(place.substring(mark + 2));
       Map<Integer, String> document = documents.get(path);
@@ -106,6 +106,10 @@ final class GroupingOfAnnotatedCorpusTest {
       found.put(place, weakness.orElse("alone " + place));
     }
     return found;
+  }
+
+  private static String read(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
   private static Map<Integer, String> judged(String text, WeaknessModel model) {
