@@ -88,8 +88,10 @@ public record LifeCycle(int recentPeriods, int minimumDocuments, int minimumPeri
   /** One weakness's counts beside the totals. */
   private static final class Series {
 
-    /** The tests that {@link #pValue()} takes the smallest of. */
-    private static final int TESTS = 4;
+    /** The trend gets half of the error allowed, three kinds of absence share the other half. */
+    private static final int TREND_FACTOR = 2;
+
+    private static final int ABSENCE_FACTOR = 6;
 
     /** What part of all documents the present holds at least. */
     private static final double SHARE_OF_NOW = 0.05;
@@ -133,7 +135,7 @@ public record LifeCycle(int recentPeriods, int minimumDocuments, int minimumPeri
     double pValue() {
       double absence =
           Math.min(absent(0, now), Math.min(absent(now, counts.length), longestGap().pValue()));
-      return Math.min(1, TESTS * Math.min(trend().pValue(), absence));
+      return Math.min(1, Math.min(TREND_FACTOR * trend().pValue(), ABSENCE_FACTOR * absence));
     }
 
     LifeCycleState shape(int minimumPeriods) {

@@ -105,6 +105,19 @@ final class LifeCycleTest {
   }
 
   @Test
+  void letsAStragglerYearsAwayBendNoTrend() {
+    long[] near = {100, 100, 100, 1};
+    long[] far = {100, 100, 100, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+
+    assertThat(Trend.of(new long[] {5, 6, 7, 1, 0, 0, 0, 0, 0, 0, 0, 0}, extended(near)).z())
+        .isEqualTo(Trend.of(new long[] {5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 1}, far).z());
+  }
+
+  private static long[] extended(long[] totals) {
+    return Arrays.copyOf(totals, 12);
+  }
+
+  @Test
   void computesTheTrendAsAPermutationDoes() {
     long[] counts = {1, 3, 2, 6};
     long[] totals = {20, 20, 20, 20};
