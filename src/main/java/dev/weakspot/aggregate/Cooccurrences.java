@@ -15,7 +15,7 @@ import java.util.Set;
 final class Cooccurrences {
 
   /** Distinct documents that must name both. */
-  private static final long FEWEST_TOGETHER = 3;
+  private static final long FEWEST_TOGETHER = 5;
 
   private static final int MOST_PAIRS = 50;
 

@@ -52,7 +52,7 @@ public final class SummaryReader {
   private static final int FIXES = 2;
 
   /** Documents that the page's filters hold one by one; beyond, a sample of so many. */
-  private static final int FILTERED_DOCUMENTS = 20_000;
+  private static final int FILTERED_DOCUMENTS = 150_000;
 
   private static final Set<String> FILTERS =
       Set.of("platform", "language", "complexity", "subtask");

@@ -29,13 +29,20 @@ final class FiguresAgreeTest {
   static void runs() throws IOException {
     CommandResult run =
         CommandResult.of(
-            "run", "--input", "data-samples/corpus", "--lake", folder + "/lake", "--reports", folder + "/reports");
+            "run",
+            "--input",
+            "data-samples/corpus",
+            "--lake",
+            folder + "/lake",
+            "--reports",
+            folder + "/reports");
     assertThat(run.code()).as(run.err()).isZero();
     summary = JSON.readTree(folder.resolve("reports/summary.json").toFile());
   }
 
   private static List<JsonNode> select(String sql) {
-    CommandResult result = CommandResult.of("query", sql, "--lake", folder + "/lake", "--format", "jsonl");
+    CommandResult result =
+        CommandResult.of("query", sql, "--lake", folder + "/lake", "--format", "jsonl");
     assertThat(result.code()).as(result.err()).isZero();
     return result.out().lines().map(FiguresAgreeTest::parse).toList();
   }
@@ -61,10 +68,14 @@ final class FiguresAgreeTest {
             .get(0);
     JsonNode corpus = summary.path("corpus");
     assertThat(corpus.path("documents").asLong()).isEqualTo(sql.path("documents").asLong());
-    assertThat(corpus.path("distinct_documents").asLong()).isEqualTo(sql.path("distinct_documents").asLong());
-    assertThat(corpus.path("counts").path("failures").asLong()).isEqualTo(sql.path("failures").asLong());
-    assertThat(corpus.path("counts").path("distinct_failures").asLong()).isEqualTo(sql.path("distinct_failures").asLong());
-    for (JsonNode row : select("SELECT severity, count(*) AS failures FROM failures GROUP BY severity")) {
+    assertThat(corpus.path("distinct_documents").asLong())
+        .isEqualTo(sql.path("distinct_documents").asLong());
+    assertThat(corpus.path("counts").path("failures").asLong())
+        .isEqualTo(sql.path("failures").asLong());
+    assertThat(corpus.path("counts").path("distinct_failures").asLong())
+        .isEqualTo(sql.path("distinct_failures").asLong());
+    for (JsonNode row :
+        select("SELECT severity, count(*) AS failures FROM failures GROUP BY severity")) {
       assertThat(corpus.path("severities").path(row.path("severity").asText()).asLong())
           .as(row.path("severity").asText())
           .isEqualTo(row.path("failures").asLong());
@@ -77,7 +88,11 @@ final class FiguresAgreeTest {
     select("SELECT category, count(*) AS failures FROM failures GROUP BY category")
         .forEach(row -> sql.put(row.path("category").asText(), row.path("failures").asLong()));
     Map<String, Long> json = new HashMap<>();
-    summary.path("categories").forEach(each -> json.put(each.path("id").asText(), each.path("counts").path("failures").asLong()));
+    summary
+        .path("categories")
+        .forEach(
+            each ->
+                json.put(each.path("id").asText(), each.path("counts").path("failures").asLong()));
     assertThat(json).isEqualTo(sql);
   }
 
@@ -100,12 +115,17 @@ final class FiguresAgreeTest {
     for (JsonNode row : rows) {
       JsonNode each = recurring.get(row.path("weakness_id").asText());
       assertThat(each.path("label")).isEqualTo(row.path("label"));
-      assertThat(each.path("counts").path("failures").asLong()).isEqualTo(row.path("failures").asLong());
-      assertThat(each.path("counts").path("distinct_documents").asLong()).isEqualTo(row.path("distinct_documents").asLong());
-      assertThat(each.path("score").path("total").asDouble()).isCloseTo(row.path("score").asDouble(), within(1e-6));
+      assertThat(each.path("counts").path("failures").asLong())
+          .isEqualTo(row.path("failures").asLong());
+      assertThat(each.path("counts").path("distinct_documents").asLong())
+          .isEqualTo(row.path("distinct_documents").asLong());
+      assertThat(each.path("score").path("total").asDouble())
+          .isCloseTo(row.path("score").asDouble(), within(1e-6));
       assertThat(each.path("life_cycle").path("state")).isEqualTo(row.path("state"));
-      Optional<String> line = csv.stream().filter(text -> text.contains(row.path("weakness_id").asText())).findFirst();
-      assertThat(line.orElseThrow().split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")[8]).isEqualTo(row.path("failures").asText());
+      Optional<String> line =
+          csv.stream().filter(text -> text.contains(row.path("weakness_id").asText())).findFirst();
+      assertThat(line.orElseThrow().split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")[8])
+          .isEqualTo(row.path("failures").asText());
       assertThat(page).contains(row.path("weakness_id").asText());
     }
     assertThat(markdown).contains(summary.path("weaknesses").get(0).path("label").asText());
@@ -113,10 +133,12 @@ final class FiguresAgreeTest {
 
   @Test
   void givesEveryFailureToTraining() throws IOException {
-    long failures = select("SELECT count(*) AS failures FROM failures").get(0).path("failures").asLong();
+    long failures =
+        select("SELECT count(*) AS failures FROM failures").get(0).path("failures").asLong();
     List<String> lines = Files.readAllLines(folder.resolve("reports/training.jsonl"));
     assertThat(lines).hasSize((int) failures);
-    assertThat(lines).allSatisfy(line -> assertThat(parse(line).path("split").asText()).isIn("train", "test"));
+    assertThat(lines)
+        .allSatisfy(line -> assertThat(parse(line).path("split").asText()).isIn("train", "test"));
     assertThat(String.join("\n", lines)).doesNotContain("AKIAIOSFODNN7EXAMPLE");
   }
 
