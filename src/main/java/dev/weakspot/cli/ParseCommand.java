@@ -1,6 +1,7 @@
 package dev.weakspot.cli;
 
 import dev.weakspot.config.VocabularyReader;
+import dev.weakspot.failure.DialectCensus;
 import dev.weakspot.parser.AnalysisParser;
 import dev.weakspot.problem.UserFacingException;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,15 +35,28 @@ final class ParseCommand implements Callable<Integer> {
       description = "Files, or directories that are searched for .md, .markdown and .txt.")
   private List<Path> paths;
 
+  @Option(
+      names = "--dialects",
+      description =
+          "Print how the documents are laid out instead: dialects, the fields found in them, labels"
+              + " that are not known yet, and a configuration that teaches them.")
+  private boolean dialects;
+
   @Override
   public Integer call() {
     AnalysisParser parser = AnalysisParser.of(VocabularyReader.shipped());
     PrintWriter out = spec.commandLine().getOut();
-    paths.stream()
-        .flatMap(ParseCommand::documents)
-        .distinct()
-        .sorted()
-        .forEach(path -> out.println(AnalysisJson.line(path.toString(), parser.parse(read(path)))));
+    List<Path> documents =
+        paths.stream().flatMap(ParseCommand::documents).distinct().sorted().toList();
+    if (dialects) {
+      DialectCensus census = new DialectCensus();
+      documents.forEach(path -> census.add(parser.parse(read(path))));
+      DialectWords.print(census, out);
+    } else {
+      for (Path path : documents) {
+        out.println(AnalysisJson.line(path.toString(), parser.parse(read(path))));
+      }
+    }
     out.flush();
     return 0;
   }

@@ -73,10 +73,11 @@ public final class FailureExtractor {
         new CountReader(vocabulary, source, judge, failures.stream().map(Failure::lines).toList())
             .read(root);
     List<Problem> problems = new SelfCheck(document, declared, failures).problems();
+    DocumentKind kind = kinds.decide(passages, clean, !failures.isEmpty());
     return new Analysis(
-        kinds.decide(passages, clean, !failures.isEmpty()),
+        kind,
         title(root),
-        new Dialect("unnamed", ""),
+        new DialectNamer(fields).name(kind, candidates),
         failures,
         facts.knowledgeGaps(root),
         declared,
