@@ -4,9 +4,9 @@ import dev.weakspot.config.VocabularyReader;
 import dev.weakspot.failure.DialectCensus;
 import dev.weakspot.parser.AnalysisParser;
 import dev.weakspot.problem.UserFacingException;
+import dev.weakspot.source.DecodedText;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +84,7 @@ final class ParseCommand implements Callable<Integer> {
 
   private static String read(Path path) {
     try {
-      return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+      return DecodedText.of(Files.readAllBytes(path)).text();
     } catch (IOException broken) {
       throw UserFacingException.input(
           "Cannot read " + path + ": " + broken.getMessage(), "Check its permissions.", broken);

@@ -7,6 +7,7 @@ import dev.weakspot.document.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the failure counts that a document states outside of its failures, in whatever notation:
@@ -16,6 +17,9 @@ import java.util.Optional;
 final class CountReader {
 
   /** Most words a label that states one level has. */
+  /** {@code 3 (2 Critical, 1 High)}: a total, and what it is made of. */
+  private static final Pattern THEN_ITS_PARTS = Pattern.compile("[\\s*_]*\\d+[\\s*_]*\\(");
+
   private static final int LONGEST_LABEL = 5;
 
   /** A larger number of one level counts something else. */
@@ -167,7 +171,11 @@ final class CountReader {
     Optional<Severity> level = levelOf(label);
     if (level.isPresent() && !paired) {
       putLevel(line, level.get(), count, tally);
-    } else if (total && level.isEmpty() && (words.length == 1 || isFailures(words[1]))) {
+    } else if (total
+        && level.isEmpty()
+        && (words.length == 1
+            || isFailures(words[1])
+            || THEN_ITS_PARTS.matcher(value).lookingAt())) {
       tally.putTotal(line, count);
     }
   }

@@ -44,7 +44,9 @@ final class KillTest {
       killed += WeakspotProcess.start(SAMPLES, lake).killAfter(life * kill / (KILLS + 1)) ? 1 : 0;
       WeakspotProcess again = WeakspotProcess.start(SAMPLES, lake);
       assertThat(again.await()).as(again.output()).isZero();
-      assertThat(PublishedRows.of(lake, spark)).as("kill %d of %d", kill, KILLS).isEqualTo(expected);
+      assertThat(PublishedRows.of(lake, spark))
+          .as("kill %d of %d", kill, KILLS)
+          .isEqualTo(expected);
     }
     assertThat(killed).as("runs that were killed before they ended").isGreaterThan(KILLS / 2);
   }

@@ -29,7 +29,8 @@ final class PublishedRows {
           table == WeaknessStatsTable.TABLE
               ? all.where(functions.col("run_id").equalTo(run.runId()))
               : all;
-      rows.put(table.name(), ofRun.drop("run_id").toJSON().collectAsList().stream().sorted().toList());
+      rows.put(
+          table.name(), ofRun.drop("run_id").toJSON().collectAsList().stream().sorted().toList());
     }
     return rows;
   }

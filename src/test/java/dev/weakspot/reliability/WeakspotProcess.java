@@ -30,7 +30,8 @@ final class WeakspotProcess {
                   "-Xmx1g",
                   "-Dlog4j2.configurationFile=conf/log4j2.properties",
                   "-cp",
-                  System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")),
+                  System.getProperty(
+                      "surefire.real.class.path", System.getProperty("java.class.path")),
                   "dev.weakspot.Weakspot",
                   "run",
                   "--input",
@@ -39,7 +40,10 @@ final class WeakspotProcess {
                   lake.toString()));
       command.addAll(List.of(more));
       Process process =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
       return new WeakspotProcess(process, log);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
