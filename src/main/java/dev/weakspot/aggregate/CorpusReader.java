@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -65,7 +66,7 @@ final class CorpusReader {
   CorpusReader(PublishedTables tables) {
     this.tables = tables;
     this.documents = tables.read(DocumentTable.TABLE).where(col(DocumentTable.READABLE.name()));
-    this.failures = tables.read(FailureTable.TABLE);
+    this.failures = tables.read(FailureTable.TABLE).where(not(col(FailureTable.IGNORED.name())));
   }
 
   CorpusFigures read(RunTable.Entry run, Facts facts) {

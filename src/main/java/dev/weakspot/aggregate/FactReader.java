@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.date_format;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
@@ -66,6 +67,7 @@ public final class FactReader {
     Dataset<Row> failuresByDocument =
         tables
             .read(FailureTable.TABLE)
+            .where(not(col(FailureTable.IGNORED.name())))
             .groupBy(FailureTable.DOC_ID.name())
             .agg(
                 sort_array(

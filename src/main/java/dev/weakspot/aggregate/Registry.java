@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 
 import dev.weakspot.secret.SecretScanner;
@@ -51,13 +52,25 @@ public final class Registry {
         .forEach(
             (id, figure) -> {
               Counts counts = figure.counts().counts();
-              rows.add(row(model.known(id), typical.get(id), spans.get(id), id, counts));
+              rows.add(
+                  row(
+                      model.known(id),
+                      model.label(id),
+                      typical.get(id),
+                      spans.get(id),
+                      id,
+                      counts));
             });
     return rows;
   }
 
   private static WeaknessTable.Entry row(
-      Optional<KnownWeakness> known, List<Row> typical, Row span, String id, Counts counts) {
+      Optional<KnownWeakness> known,
+      Optional<String> renamed,
+      List<Row> typical,
+      Row span,
+      String id,
+      Counts counts) {
     Row mostTypical = typical.get(0);
     return new WeaknessTable.Entry(
         id,
@@ -66,6 +79,7 @@ public final class Registry {
             .orElseGet(() -> mostTypical.getAs(FailureTable.CATEGORY.name())),
         known
             .map(KnownWeakness::label)
+            .or(() -> renamed)
             .orElseGet(() -> SecretScanner.mask(mostTypical.getAs(FailureTable.TITLE.name()))),
         known.isPresent() ? "catalogue" : "discovered",
         List.of(),
@@ -88,7 +102,10 @@ public final class Registry {
                 col(DocumentTable.DUPLICATE_OF.name()));
     return tables
         .read(FailureTable.TABLE)
-        .where(col(FailureTable.WEAKNESS_ID.name()).isNotNull())
+        .where(
+            col(FailureTable.WEAKNESS_ID.name())
+                .isNotNull()
+                .and(not(col(FailureTable.IGNORED.name()))))
         .select(
             FailureTable.FAILURE_ID.name(),
             FailureTable.DOC_ID.name(),

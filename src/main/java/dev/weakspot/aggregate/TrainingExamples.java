@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
@@ -42,6 +43,7 @@ public final class TrainingExamples {
     Iterator<Row> rows =
         tables
             .read(FailureTable.TABLE)
+            .where(not(col(FailureTable.IGNORED.name())))
             .join(documents(tables), FailureTable.DOC_ID.name())
             .join(code(tables), new String[] {FailureTable.FAILURE_ID.name()}, "left")
             .join(labels(tables), new String[] {FailureTable.WEAKNESS_ID.name()}, "left")

@@ -115,6 +115,7 @@ public final class ConfigurationReader {
         attributes(config.getConfig("attributes")),
         share(config, "duplicates.similarity"),
         new WeaknessSettings(
+            config.getString("weaknesses.corrections"),
             atLeast(1, config, "weaknesses.min-documents"),
             share(config, "weaknesses.false-discovery-rate")),
         new QualityGates(

@@ -3,6 +3,10 @@ package dev.weakspot.pipeline;
 import dev.weakspot.config.WeakspotConfiguration;
 import dev.weakspot.source.AttributeSettings;
 import dev.weakspot.source.SourceSettings;
+import dev.weakspot.taxonomy.TaxonomyReader;
+import dev.weakspot.weakness.Corrections;
+import dev.weakspot.weakness.CorrectionsReader;
+import dev.weakspot.weakness.WeaknessModel;
 import java.io.Serializable;
 
 /**
@@ -11,13 +15,35 @@ import java.io.Serializable;
  *
  * @param runId the run that derives
  * @param derivedWith versions of everything that decides what the rows are
+ * @param corrections text of the corrections file, or empty
  */
 record DerivationSettings(
-    String runId, String derivedWith, SourceSettings source, AttributeSettings attributes)
+    String runId,
+    String derivedWith,
+    String corrections,
+    SourceSettings source,
+    AttributeSettings attributes)
     implements Serializable {
 
-  static DerivationSettings of(WeakspotConfiguration configuration, String runId) {
+  static DerivationSettings of(
+      WeakspotConfiguration configuration, String corrections, String runId) {
     return new DerivationSettings(
-        runId, Versions.DERIVATION, configuration.source(), configuration.attributes());
+        runId,
+        Versions.derivation(corrections),
+        corrections,
+        configuration.source(),
+        configuration.attributes());
+  }
+
+  /** The shipped model under the corrections. */
+  WeaknessModel model() {
+    return WeaknessModel.load(TaxonomyReader.shipped(), reviewed());
+  }
+
+  /** The corrections, and which of them contradict each other. */
+  Corrections reviewed() {
+    return corrections.isEmpty()
+        ? Corrections.none()
+        : CorrectionsReader.read(corrections, TaxonomyReader.shipped());
   }
 }

@@ -25,7 +25,6 @@ import dev.weakspot.table.KnowledgeGapTable;
 import dev.weakspot.table.ProblemTable;
 import dev.weakspot.table.StagedAnalysis;
 import dev.weakspot.table.Table;
-import dev.weakspot.taxonomy.TaxonomyReader;
 import dev.weakspot.weakness.Assignment;
 import dev.weakspot.weakness.Classification;
 import dev.weakspot.weakness.FailureText;
@@ -61,7 +60,7 @@ final class DocumentRows {
   static DocumentRows with(DerivationSettings settings) {
     return new DocumentRows(
         AnalysisParser.of(VocabularyReader.shipped()),
-        WeaknessModel.load(TaxonomyReader.shipped()),
+        settings.model(),
         settings.runId(),
         settings.derivedWith());
   }
@@ -129,6 +128,7 @@ final class DocumentRows {
         assignment.similarity(),
         assignment.source().id(),
         assignment.reason(),
+        verdict.ignored(),
         textOf(failure.issue()),
         lineOf(failure.issue()),
         textOf(failure.rootCause()),

@@ -123,16 +123,22 @@ public final class IntegrityCheck {
   private void orphans(
       Table<?> table, StructField reference, Table<?> referred, StructField identity) {
     Dataset<Row> known = read(referred).select(col(identity.name()).as("known"));
-    Dataset<Row> rows = read(table).where(col(reference.name()).isNotNull());
-    Dataset<Row> inRun =
-        table == WeaknessStatsTable.TABLE
-            ? rows.where(col(WeaknessStatsTable.RUN_ID.name()).equalTo(run.runId()))
-            : rows;
+    Dataset<Row> rows = counted(table).where(col(reference.name()).isNotNull());
     name(
         "nothing is orphaned",
         table,
-        inRun.join(known, col(reference.name()).equalTo(col("known")), "anti"),
+        rows.join(known, col(reference.name()).equalTo(col("known")), "anti"),
         "refers by %s to no row of %s".formatted(reference.name(), referred.name()));
+  }
+
+  /** The rows of {@code table} that belong to the run's figures. */
+  private Dataset<Row> counted(Table<?> table) {
+    if (table == WeaknessStatsTable.TABLE) {
+      return read(table).where(col(WeaknessStatsTable.RUN_ID.name()).equalTo(run.runId()));
+    }
+    return table == FailureTable.TABLE
+        ? read(table).where(not(col(FailureTable.IGNORED.name())))
+        : read(table);
   }
 
   private void countsAreConserved() {
@@ -145,8 +151,9 @@ public final class IntegrityCheck {
               "%d discovered is not %d unchanged + %d parsed + %d failed"
                   .formatted(run.discovered(), run.unchanged(), run.parsed(), run.failed())));
     }
-    long failures = read(FailureTable.TABLE).count();
-    compare(RunTable.TABLE, "failures of the run", run.failures(), failures);
+    compare(
+        RunTable.TABLE, "failures of the run", run.failures(), read(FailureTable.TABLE).count());
+    long failures = read(FailureTable.TABLE).where(not(col(FailureTable.IGNORED.name()))).count();
     compare(
         WeaknessStatsTable.TABLE,
         "failures of all weaknesses",

@@ -71,6 +71,7 @@ public final class RunPipeline {
   private final RunProgress progress;
   private final StageClock stages;
   private final Lake lake;
+  private final String corrections;
 
   public RunPipeline(
       SparkSession spark, WeakspotConfiguration configuration, Clock clock, RunProgress progress) {
@@ -81,6 +82,9 @@ public final class RunPipeline {
     this.progress = progress;
     this.stages = new StageClock(progress);
     this.lake = Lake.at(configuration.lake().root(), spark);
+    this.corrections =
+        CorrectionsFile.read(
+            configuration.weaknesses().corrections(), spark.sparkContext().hadoopConfiguration());
   }
 
   /** What a run would do, and why; nothing is written and no lease taken. */
@@ -121,7 +125,8 @@ public final class RunPipeline {
   private ChangePlan planFor(
       SourceListing listing, Optional<RunTable.Entry> last, Reading reading) {
     ChangePlan plan =
-        ChangePlan.between(listing, KnownDocuments.of(lake, last), Versions.DERIVATION);
+        ChangePlan.between(
+            listing, KnownDocuments.of(lake, last), Versions.derivation(corrections));
     return reading == Reading.ALL ? plan.readingAll() : plan;
   }
 
@@ -132,8 +137,8 @@ public final class RunPipeline {
       Optional<RunTable.Entry> last,
       Instant started) {
     String runId = "%s-%06d".formatted(RUN_ID.format(started), writer.runNumber());
-    Staging staging =
-        new Staging(spark, configuration, DerivationSettings.of(configuration, runId));
+    DerivationSettings settings = DerivationSettings.of(configuration, corrections, runId);
+    Staging staging = new Staging(spark, configuration, settings);
     progress.says(
         "%d documents: %d to read, %d to derive again, %d unchanged, %d vanished"
             .formatted(
@@ -142,6 +147,14 @@ public final class RunPipeline {
                 plan.with(Action.DERIVE).size(),
                 plan.with(Action.KEEP).size(),
                 plan.with(Action.VANISHED).size()));
+    settings
+        .reviewed()
+        .conflicts()
+        .forEach(
+            each ->
+                progress.says(
+                    "correction of line %d not followed: %s"
+                        .formatted(each.dropped().line(), each.why())));
     Dataset<Row> staged =
         stages.time(
             Stage.DERIVE,
@@ -160,7 +173,7 @@ public final class RunPipeline {
         new DocumentMerge(spark, configuration, writer, plan, staging, staged, progress);
     Map<String, String> duplicates = stages.time(Stage.COMPARE, merge::duplicates);
     stages.time(Stage.MERGE, () -> merge.write(duplicates));
-    stages.time(Stage.MEASURE, () -> measure(writer, runId));
+    stages.time(Stage.MEASURE, () -> measure(writer, settings));
     RunTable.Entry run =
         stages.time(
             Stage.PUBLISH, () -> writer.publish(runRow(writer, plan, staged, runId, started)));
@@ -186,15 +199,15 @@ public final class RunPipeline {
         .collect(Collectors.toSet());
   }
 
-  private void measure(LakeWriter writer, String runId) {
+  private void measure(LakeWriter writer, DerivationSettings settings) {
     Facts facts = FactReader.read(writer::current);
     Figures figures = Figures.ofWeaknesses(facts, configuration.weaknesses().falseDiscoveryRate());
     writer.overwrite(
         WeaknessTable.TABLE,
-        frame(WeaknessTable.TABLE, Registry.of(writer::current, figures, WeaknessModel.load())));
+        frame(WeaknessTable.TABLE, Registry.of(writer::current, figures, settings.model())));
     writer.append(
         WeaknessStatsTable.TABLE,
-        frame(WeaknessStatsTable.TABLE, WeaknessRows.of(runId, facts, figures)));
+        frame(WeaknessStatsTable.TABLE, WeaknessRows.of(settings.runId(), facts, figures)));
     progress.says("%d weaknesses".formatted(figures.things().size()));
   }
 

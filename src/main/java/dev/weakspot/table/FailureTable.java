@@ -1,5 +1,6 @@
 package dev.weakspot.table;
 
+import static dev.weakspot.table.Columns.BOOLEAN;
 import static dev.weakspot.table.Columns.DOUBLE;
 import static dev.weakspot.table.Columns.INTEGER;
 import static dev.weakspot.table.Columns.STRING;
@@ -48,6 +49,8 @@ public final class FailureTable {
       optional("weakness_source", STRING, "What decided the weakness.");
   public static final StructField WEAKNESS_REASON =
       optional("weakness_reason", STRING, "Why the failure belongs to its weakness, in words.");
+  public static final StructField IGNORED =
+      required("ignored", BOOLEAN, "Whether a correction leaves the failure out of every figure.");
   public static final StructField ISSUE =
       optional("issue", STRING, "What the answer of the model did, word for word.");
   public static final StructField ISSUE_LINE =
@@ -85,6 +88,7 @@ public final class FailureTable {
           WEAKNESS_SIMILARITY,
           WEAKNESS_SOURCE,
           WEAKNESS_REASON,
+          IGNORED,
           ISSUE,
           ISSUE_LINE,
           ROOT_CAUSE,
@@ -113,6 +117,7 @@ public final class FailureTable {
       Double weaknessSimilarity,
       String weaknessSource,
       String weaknessReason,
+      boolean ignored,
       String issue,
       Integer issueLine,
       String rootCause,

@@ -9,7 +9,7 @@ import java.util.Objects;
  * equal texts always get the same category and the same weakness.
  *
  * <p>The body is the prose between the title and the end of the failure, whatever labels it
- * carries: a classifier loses a tenth of its accuracy when it sees labelled fields alone.
+ * carries, so that failures without labelled fields are judged like those that have them.
  *
  * @param title as written, without numbering and severity
  * @param body its prose without code blocks, cut after {@link #BODY_LIMIT} characters
