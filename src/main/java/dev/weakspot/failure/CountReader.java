@@ -7,6 +7,7 @@ import dev.weakspot.document.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,13 @@ final class CountReader {
 
   /** A larger number of one level counts something else. */
   private static final int MOST = 60;
+
+  private static final int NEAR_THE_TOP = 40;
+
+  private static final Pattern TOTAL_IN_WORDS =
+      Pattern.compile(
+          "(?i)(?<![\\d.#-])\\b(\\d{1,2}) (?:(?:distinct|critical|major|significant|key|specific) )*"
+              + "(?:issues|errors|failures|problems)\\b");
 
   private final Vocabulary vocabulary;
   private final SourceLines source;
@@ -55,7 +63,23 @@ final class CountReader {
         best.takeTotal(tally);
       }
     }
+    if (best.isEmpty()) {
+      addProse(root.body(), best);
+    }
     return best.counts();
+  }
+
+  /** {@code The deployment met 6 distinct errors}, near the top. */
+  private void addProse(List<Passage> passages, Tally tally) {
+    for (Passage passage : passages) {
+      boolean near = passage.line() <= NEAR_THE_TOP && !passage.startsItem();
+      boolean words = passage.isText() || passage.kind() == Passage.Kind.HEADING;
+      Matcher total = near && words ? TOTAL_IN_WORDS.matcher(passage.text(source)) : null;
+      if (total != null && total.find()) {
+        tally.putTotal(passage.line(), Integer.parseInt(total.group(1)));
+        return;
+      }
+    }
   }
 
   private void collect(Section section, boolean counted, List<Tally> tallies) {
