@@ -164,18 +164,32 @@ final class RunPipelineTest {
   void letsReviewersHaveTheLastWord() throws IOException {
     run("lake");
     Row wildcard =
-        lake("lake").read(FailureTable.TABLE, lake("lake").run(null)).where("title LIKE 'Wildcard%'").head();
+        lake("lake")
+            .read(FailureTable.TABLE, lake("lake").run(null))
+            .where("title LIKE 'Wildcard%'")
+            .head();
     Path corrections =
         Files.writeString(
             lakes.resolve("corrections.csv"),
-            "kind,target,value,reviewer,reason\nignore,%s,,me,no failure\n".formatted(wildcard.<String>getAs("failure_id")));
+            "kind,target,value,reviewer,reason\nignore,%s,,me,no failure\n"
+                .formatted(wildcard.<String>getAs("failure_id")));
     RunOutcome corrected = run("lake", "weakspot.weaknesses.corrections=" + corrections);
-    assertThat(List.of(corrected.run().unchanged(), corrected.run().parsed())).containsExactly(0L, 3L);
+    assertThat(List.of(corrected.run().unchanged(), corrected.run().parsed()))
+        .containsExactly(0L, 3L);
     assertThat(
-            lake("lake").read(FailureTable.TABLE, corrected.run()).where("ignored").select("failure_id").collectAsList())
-        .containsExactly(org.apache.spark.sql.RowFactory.create(wildcard.<String>getAs("failure_id")));
+            lake("lake")
+                .read(FailureTable.TABLE, corrected.run())
+                .where("ignored")
+                .select("failure_id")
+                .collectAsList())
+        .containsExactly(
+            org.apache.spark.sql.RowFactory.create(wildcard.<String>getAs("failure_id")));
     assertThat(
-            lake("lake").read(WeaknessTable.TABLE, corrected.run()).agg(functions.sum("failures")).head().getLong(0))
+            lake("lake")
+                .read(WeaknessTable.TABLE, corrected.run())
+                .agg(functions.sum("failures"))
+                .head()
+                .getLong(0))
         .isEqualTo(3);
     assertThat(IntegrityCheck.of(lake("lake"), corrected.run())).isEmpty();
   }
