@@ -108,7 +108,7 @@ final class FiguresAgreeTest {
             """
             SELECT s.*, w.label FROM weakness_stats s
             JOIN weaknesses w USING (weakness_id) JOIN (SELECT max_by(run_id, run_number) AS run_id FROM runs) USING (run_id)
-            WHERE dimension = 'all' AND distinct_documents >= 2
+            WHERE dimension = 'all' AND s.distinct_documents >= 2
             """);
     assertThat(rows).isNotEmpty().hasSameSizeAs(recurring.values());
     assertThat(csv).hasSize(rows.size() + 1);
