@@ -5,6 +5,7 @@ import dev.weakspot.document.LineRange;
 import dev.weakspot.document.SourceLines;
 import dev.weakspot.document.TableRow;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,7 +37,9 @@ final class CountReader {
   private final Vocabulary vocabulary;
   private final SourceLines source;
   private final Judge judge;
-  private final List<LineRange> failures;
+
+  /** The lines of the failures that another follows. */
+  private final BitSet inside = new BitSet();
 
   /**
    * @param failures where the failures stand: what is counted inside of one is something else
@@ -45,7 +48,9 @@ final class CountReader {
     this.vocabulary = vocabulary;
     this.source = source;
     this.judge = judge;
-    this.failures = List.copyOf(failures);
+    failures.stream()
+        .limit(Math.max(0, failures.size() - 1))
+        .forEach(each -> inside.set(each.first(), each.last() + 1));
   }
 
   /** The counts that stand together with most levels, else the total alone. */
@@ -123,12 +128,7 @@ final class CountReader {
 
   /** Whether the line stands in a failure that another follows. */
   private boolean isInside(int line) {
-    for (int i = 0; i < failures.size() - 1; i++) {
-      if (failures.get(i).contains(line)) {
-        return true;
-      }
-    }
-    return false;
+    return inside.get(line);
   }
 
   private void addTable(Block.Table table, boolean counts, Tally tally) {
