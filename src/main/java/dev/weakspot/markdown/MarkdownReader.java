@@ -45,7 +45,7 @@ public final class MarkdownReader {
           "%d characters, more than the limit of %d".formatted(text.length(), limits.characters()));
     }
     SourceLines source = SourceLines.of(text);
-    String skeleton = Skeleton.of(source);
+    String skeleton = Skeleton.of(source, limits.nesting());
     try {
       Node root = parser.parse(BasedSequence.of(counted(skeleton)));
       BlockTree tree = new BlockTree(source, SourceLines.of(skeleton), limits.nesting());

@@ -13,6 +13,12 @@ final class Skeleton {
 
   private static final int MINIMUM_FENCE = 3;
 
+  /** Most characters that a list marker and the space behind it take in practice. */
+  private static final int MARKER = 4;
+
+  /** How many lines the searches for closing fences may look at, for each line there is. */
+  private static final int LOOKS = 50;
+
   private static final Pattern HTML =
       Pattern.compile(
           "^ {0,3}(?:[-*+>] *)?<(?:!|\\?|script|pre|style|textarea)",
@@ -21,17 +27,32 @@ final class Skeleton {
   private final SourceLines source;
   private final StringBuilder out;
 
+  /** How far into a line markers count: the parser's work grows with the square of their depth. */
+  private final int markers;
+
+  /** How many lines the searches for closing fences may still look at. */
+  private long looks;
+
   /** Whether an HTML block may be open that only certain characters, anywhere in a line, close. */
   private final boolean html;
 
-  private Skeleton(SourceLines source) {
+  private Skeleton(SourceLines source, int nesting) {
     this.source = source;
+    this.markers = MARKER * (nesting + 1);
+    this.looks = LOOKS * (long) source.count();
     this.html = source.text().indexOf('<') >= 0 && HTML.matcher(source.text()).find();
     this.out = new StringBuilder(source.text().length() / 4 + 16);
   }
 
   static String of(SourceLines source) {
-    Skeleton skeleton = new Skeleton(source);
+    return of(source, MarkdownLimits.defaults().nesting());
+  }
+
+  /**
+   * @param nesting how deep blocks may nest before the rest of a line counts as words
+   */
+  static String of(SourceLines source, int nesting) {
+    Skeleton skeleton = new Skeleton(source, nesting);
     skeleton.copy();
     return skeleton.out.toString();
   }
@@ -62,7 +83,10 @@ final class Skeleton {
     String text = source.text();
     int start = source.start(line);
     int end = source.end(line);
-    int words = html ? end : wordsFrom(start, end);
+    int words = wordsFrom(start, end);
+    if (html && words - start < markers) {
+      words = end;
+    }
     out.append(text, start, words);
     if (words < end) {
       out.append('x');
@@ -78,6 +102,9 @@ final class Skeleton {
     String text = source.text();
     int at = start;
     while (at < end) {
+      if (at - start >= markers) {
+        return isBlank(at, end) ? end : at;
+      }
       char each = text.charAt(at);
       switch (each) {
         case ' ', '\t', '>', '#' -> at++;
@@ -152,7 +179,8 @@ final class Skeleton {
     int indent = indent(opening);
     int start = source.start(opening) + indent;
     int length = fenceLength(opening, start);
-    for (int line = opening + 1; line <= source.count(); line++) {
+    for (int line = opening + 1; line <= source.count() && looks > 0; line++) {
+      looks--;
       int own = indent(line);
       int at = source.start(line) + own;
       if (at == source.end(line)) {

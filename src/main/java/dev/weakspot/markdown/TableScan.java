@@ -16,32 +16,36 @@ final class TableScan {
     this.source = source;
   }
 
-  /** The paragraph on {@code lines}, split where a table stands in it. */
+  /** The paragraph on {@code lines}, split where tables stand in it. */
   List<Block> read(LineRange lines) {
-    int delimiter = delimiterRow(lines);
-    if (delimiter == 0) {
-      return List.of(new Block.Paragraph(lines));
-    }
     List<Block> blocks = new ArrayList<>();
-    int header = delimiter - 1;
-    if (header > lines.first()) {
-      blocks.add(new Block.Paragraph(new LineRange(lines.first(), header - 1)));
-    }
-    int last = delimiter;
-    List<TableRow> rows = new ArrayList<>();
-    while (last < lines.last() && source.line(last + 1).indexOf('|') >= 0) {
-      last++;
-      rows.add(row(last));
-    }
-    blocks.add(new Block.Table(new LineRange(header, last), row(header), rows));
-    if (last < lines.last()) {
-      blocks.addAll(read(new LineRange(last + 1, lines.last())));
+    int first = lines.first();
+    while (first <= lines.last()) {
+      int delimiter = delimiterRow(first, lines.last());
+      int end = delimiter == 0 ? lines.last() : delimiter - 2;
+      if (end >= first) {
+        blocks.add(new Block.Paragraph(new LineRange(first, end)));
+      }
+      first = delimiter == 0 ? end + 1 : table(delimiter, lines.last(), blocks);
     }
     return blocks;
   }
 
-  private int delimiterRow(LineRange lines) {
-    for (int line = lines.first() + 1; line <= lines.last(); line++) {
+  /** Adds the table around {@code delimiter}; the line after it. */
+  private int table(int delimiter, int end, List<Block> blocks) {
+    int last = delimiter;
+    List<TableRow> rows = new ArrayList<>();
+    while (last < end && source.line(last + 1).indexOf('|') >= 0) {
+      last++;
+      rows.add(row(last));
+    }
+    int header = delimiter - 1;
+    blocks.add(new Block.Table(new LineRange(header, last), row(header), rows));
+    return last + 1;
+  }
+
+  private int delimiterRow(int first, int last) {
+    for (int line = first + 1; line <= last; line++) {
       if (isDelimiterRow(line) && source.line(line - 1).indexOf('|') >= 0) {
         return line;
       }
