@@ -46,8 +46,7 @@ final class AnalysisFaults {
       require(failure.ordinal() == ordinal, "failure %d is not %d", failure.ordinal(), ordinal);
       check(failure);
     }
-    Stream.of(
-            analysis.trainingValue(), analysis.deploymentStatus(), analysis.overallAssessment())
+    Stream.of(analysis.trainingValue(), analysis.deploymentStatus(), analysis.overallAssessment())
         .flatMap(each -> each.stream())
         .forEach(each -> check("fact", each));
     analysis.knowledgeGaps().forEach(each -> check("knowledge gap", each));
@@ -98,8 +97,7 @@ final class AnalysisFaults {
   }
 
   private void checkText(String what, int line, String wanted) {
-    require(
-        startsOn(line, wanted), "%s does not start on line %d: %s", what, line, shown(wanted));
+    require(startsOn(line, wanted), "%s does not start on line %d: %s", what, line, shown(wanted));
   }
 
   private boolean startsOn(int line, String wanted) {

@@ -70,8 +70,25 @@ final class GeneratedDocuments {
 
   private static final List<String> ODD =
       List.of(
-          "\0", "\uFEFF", "\u200F", "\u202E", "\u2028", "\u0085", "\u00A0", "\t", "\f", "\u000B",
-          "\uD83D\uDD34", "\uD83D", "\u0301", "\uFF1A", "\u2014", "&#0;", "<!--", "]]>", "***");
+          "\0",
+          "\uFEFF",
+          "\u200F",
+          "\u202E",
+          "\u2028",
+          "\u0085",
+          "\u00A0",
+          "\t",
+          "\f",
+          "\u000B",
+          "\uD83D\uDD34",
+          "\uD83D",
+          "\u0301",
+          "\uFF1A",
+          "\u2014",
+          "&#0;",
+          "<!--",
+          "]]>",
+          "***");
 
   private GeneratedDocuments() {}
 
@@ -100,7 +117,9 @@ final class GeneratedDocuments {
   /** Any text at all, with any line ends. */
   static Arbitrary<String> texts() {
     Arbitrary<String> marks =
-        Arbitraries.strings().withChars(" \t\n\r#*_->+.:|`~=[](){}<>!\\&0123abcAB\"'").ofMaxLength(400);
+        Arbitraries.strings()
+            .withChars(" \t\n\r#*_->+.:|`~=[](){}<>!\\&0123abcAB\"'")
+            .ofMaxLength(400);
     return Arbitraries.oneOf(marks, Arbitraries.strings().all().ofMaxLength(200), oddText());
   }
 
@@ -125,8 +144,18 @@ final class GeneratedDocuments {
   private static Arbitrary<String> headings() {
     Arbitrary<String> number =
         Arbitraries.of(
-            "", "", "1. ", "2) ", "10. ", "3.1 ", "A. ", "Failure 1: ", "FAULT #2 - ", "Issue 3. ",
-            "\u274C ", "[CRITICAL] ");
+            "",
+            "",
+            "1. ",
+            "2) ",
+            "10. ",
+            "3.1 ",
+            "A. ",
+            "Failure 1: ",
+            "FAULT #2 - ",
+            "Issue 3. ",
+            "\u274C ",
+            "[CRITICAL] ");
     Arbitrary<String> tag =
         Arbitraries.of("", "", " (High)", " [LOW]", " - CRITICAL", " \uD83D\uDD34", ":", " ##");
     return Combinators.combine(
@@ -188,7 +217,8 @@ final class GeneratedDocuments {
   private static Arbitrary<String> fences() {
     return Combinators.combine(
             Arbitraries.of("```ts\n", "```\n", "~~~~ py\n", "  ```json\n", "```markdown\n"),
-            Arbitraries.of("x = 1\n", "# FIX: y\n", "// Wrong\nconst a;\n\n// Correct\n", "", "  \n"),
+            Arbitraries.of(
+                "x = 1\n", "# FIX: y\n", "// Wrong\nconst a;\n\n// Correct\n", "", "  \n"),
             Arbitraries.of("```", "~~~~", "  ```", "````", ""))
         .as((open, code, close) -> open + code + close);
   }

@@ -58,8 +58,7 @@ public class ParserBenchmark {
       Path root =
           Path.of(Optional.ofNullable(System.getenv("WEAKSPOT_CORPUS")).orElse("data-samples"));
       try (Stream<Path> files = Files.walk(root.resolve("corpus"))) {
-        texts =
-            files.filter(each -> each.toString().endsWith(".md")).map(Corpus::text).toList();
+        texts = files.filter(each -> each.toString().endsWith(".md")).map(Corpus::text).toList();
       }
       bytes = texts.stream().mapToLong(each -> each.getBytes(UTF_8).length).sum();
     }
@@ -116,8 +115,7 @@ public class ParserBenchmark {
 
   /** The yardstick: text to the library's tree, inline markup included. */
   @Benchmark
-  public void parseWithTheLibraryAlone(
-      Corpus corpus, Parsers parsers, Work work, Blackhole sink) {
+  public void parseWithTheLibraryAlone(Corpus corpus, Parsers parsers, Work work, Blackhole sink) {
     work.start();
     for (String text : corpus.texts) {
       sink.consume(parsers.library.parse(text));

@@ -17,9 +17,32 @@ final class ParserFuzzTest {
 
   @FuzzTest(maxDuration = "10m")
   @DictionaryEntries({
-    "\n\n", "### ", "**", "| ", "|---|", "```", "~~~", "- ", "1. ", "> ", "<!--", "\r\n", "\r",
-    "Severity", "Impact", "Root Cause", "Fix", "Critical", "High", "Summary", "Failure 1: ",
-    "Knowledge Gaps", "Training Value", "3 critical", "https://a.b/c", "MODEL_RESPONSE"
+    "\n\n",
+    "### ",
+    "**",
+    "| ",
+    "|---|",
+    "```",
+    "~~~",
+    "- ",
+    "1. ",
+    "> ",
+    "<!--",
+    "\r\n",
+    "\r",
+    "Severity",
+    "Impact",
+    "Root Cause",
+    "Fix",
+    "Critical",
+    "High",
+    "Summary",
+    "Failure 1: ",
+    "Knowledge Gaps",
+    "Training Value",
+    "3 critical",
+    "https://a.b/c",
+    "MODEL_RESPONSE"
   })
   void readsAnyBytes(byte[] bytes) {
     String text = new String(bytes, UTF_8);

@@ -137,7 +137,8 @@ final class PathologicalInputs {
         Map.entry("labels", n -> "### 1. No tag\n" + "**Impact**: high cost\n\n".repeat(n)),
         Map.entry("unknown labels", n -> "### 1. No tag\n" + numbered("**Odd %d**: a\n\n", n)),
         Map.entry("labels on one line", n -> "### 1. No tag\n" + "**Impact**: a ".repeat(n)),
-        Map.entry("nested labels", n -> "### 1. No tag\n" + "- **Fix**:\n  - Impact: a\n".repeat(n)),
+        Map.entry(
+            "nested labels", n -> "### 1. No tag\n" + "- **Fix**:\n  - Impact: a\n".repeat(n)),
         Map.entry("labels in code", n -> "### 1. No tag\n```\n" + "# FIX: a\n".repeat(n) + "```\n"),
         Map.entry("code blocks", n -> "### 1. No tag\n" + "```sh\nls\n```\n".repeat(n)),
         Map.entry("counts", n -> "## Summary\n" + numbered("- Total failures: %d\n", n)),
