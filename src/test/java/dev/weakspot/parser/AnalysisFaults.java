@@ -1,5 +1,6 @@
 package dev.weakspot.parser;
 
+import dev.weakspot.document.LineRange;
 import dev.weakspot.failure.Analysis;
 import dev.weakspot.failure.Citation;
 import dev.weakspot.failure.CodeExample;
@@ -64,7 +65,7 @@ final class AnalysisFaults {
         failure.ordinal(),
         failure.lines().last(),
         starts.size());
-    checkText("title", failure.lines().first(), failure.title());
+    checkTitle(failure);
     failure.issue().ifPresent(each -> check("issue", each));
     failure.rootCause().ifPresent(each -> check("root cause", each));
     failure.fix().ifPresent(each -> check("fix", each));
@@ -77,6 +78,21 @@ final class AnalysisFaults {
       require(code.ordinal() == ordinal, "code %d is not %d", code.ordinal(), ordinal);
       checkCode(code);
     }
+  }
+
+  /** A heading without words lets the body name the failure. */
+  private void checkTitle(Failure failure) {
+    LineRange lines = failure.lines();
+    if (lines.last() > starts.size()) {
+      return;
+    }
+    int end = lines.last() < starts.size() ? starts.get(lines.last()) : text.length();
+    require(
+        text.substring(starts.get(lines.first() - 1), end).contains(failure.title()),
+        "title is not in lines %d to %d: %s",
+        lines.first(),
+        lines.last(),
+        failure.title());
   }
 
   private void checkCode(CodeExample code) {
