@@ -17,7 +17,7 @@ final class ParserFuzzTest {
 
   @FuzzTest(maxDuration = "10m")
   @DictionaryEntries({
-    "\n\n",
+    "\\x0A\\x0A",
     "### ",
     "**",
     "| ",
@@ -28,8 +28,8 @@ final class ParserFuzzTest {
     "1. ",
     "> ",
     "<!--",
-    "\r\n",
-    "\r",
+    "\\x0D\\x0A",
+    "\\x0D",
     "Severity",
     "Impact",
     "Root Cause",
