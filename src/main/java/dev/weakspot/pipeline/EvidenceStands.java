@@ -1,22 +1,23 @@
 package dev.weakspot.pipeline;
 
-import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.api.java.UDF4;
 
-/** Whether a text stands in a document, word for word, starting on a line. */
-final class EvidenceStands implements UDF3<String, Integer, String, Boolean> {
+/** Whether a text stands in a document, word for word, starting on one of some lines. */
+final class EvidenceStands implements UDF4<String, Integer, Integer, String, Boolean> {
 
   private static final long serialVersionUID = 1L;
 
   @Override
-  public Boolean call(String document, Integer line, String evidence) {
-    if (document == null || line == null || line < 1) {
+  public Boolean call(String document, Integer first, Integer last, String evidence) {
+    if (document == null || first == null || last == null || first < 1 || last < first) {
       return false;
     }
-    int start = startOfLine(document, line);
-    if (start < 0) {
+    int start = startOfLine(document, first);
+    int lastStart = startOfLine(document, last);
+    if (start < 0 || lastStart < 0) {
       return false;
     }
-    int end = endOfLine(document, start);
+    int end = endOfLine(document, lastStart);
     int found = document.indexOf(evidence, start);
     return found >= 0 && found <= end;
   }

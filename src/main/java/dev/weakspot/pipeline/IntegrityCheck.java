@@ -202,7 +202,8 @@ public final class IntegrityCheck {
   }
 
   private void evidenceStands() {
-    stands(FailureTable.TABLE, FailureTable.TITLE, FailureTable.LINE);
+    // A heading without words of its own leaves the title to the first words below it.
+    stands(FailureTable.TABLE, FailureTable.TITLE, FailureTable.LINE, FailureTable.END_LINE);
     stands(FailureTable.TABLE, FailureTable.ISSUE, FailureTable.ISSUE_LINE);
     stands(FailureTable.TABLE, FailureTable.ROOT_CAUSE, FailureTable.ROOT_CAUSE_LINE);
     stands(FailureTable.TABLE, FailureTable.FIX, FailureTable.FIX_LINE);
@@ -214,6 +215,10 @@ public final class IntegrityCheck {
   }
 
   private void stands(Table<?> table, StructField text, StructField line) {
+    stands(table, text, line, line);
+  }
+
+  private void stands(Table<?> table, StructField text, StructField first, StructField last) {
     String document = "text_of_document";
     Dataset<Row> texts =
         read(DocumentTable.TABLE)
@@ -224,7 +229,10 @@ public final class IntegrityCheck {
         read(table)
             .where(col(text.name()).isNotNull())
             .join(texts, ImpactTable.DOC_ID.name())
-            .where(not(STANDS.apply(col(document), col(line.name()), col(text.name())))),
+            .where(
+                not(
+                    STANDS.apply(
+                        col(document), col(first.name()), col(last.name()), col(text.name())))),
         text.name() + " does not stand in its document at its line");
   }
 
