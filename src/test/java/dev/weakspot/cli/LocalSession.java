@@ -14,7 +14,14 @@ public final class LocalSession implements SessionSource {
   /** The session. */
   public static synchronized SparkSession shared() {
     if (session == null) {
-      session = Sessions.open(Map.of("spark.sql.warehouse.dir", temporary().toString()));
+      session =
+          Sessions.open(
+              Map.of(
+                  "spark.sql.warehouse.dir",
+                  temporary().toString(),
+                  // Compiling code for a handful of rows takes longer than reading them.
+                  "spark.sql.codegen.factoryMode",
+                  "NO_CODEGEN"));
     }
     return session;
   }
