@@ -59,6 +59,12 @@ final class CorpusReader {
   private static final List<StructField> COVERED =
       List.of(FailureTable.ISSUE, FailureTable.ROOT_CAUSE, FailureTable.FIX);
 
+  private static final String COLUMN = "column_counted";
+  private static final String VALUE = "value_counted";
+
+  private static final Comparator<NamedCount> MOST_FIRST =
+      Comparator.comparingLong((NamedCount each) -> -each.count()).thenComparing(NamedCount::name);
+
   private final Dataset<Row> documents;
   private final Dataset<Row> failures;
   private final PublishedTables tables;
@@ -82,7 +88,7 @@ final class CorpusReader {
         facts.distinct().count(),
         all.counts(),
         all.severities(),
-        DOCUMENTS_BY.stream().map(each -> breakdown(documents, each)).toList(),
+        breakdowns(documents, DOCUMENTS_BY),
         failuresBy(),
         coverage(),
         agreement(),
@@ -90,27 +96,41 @@ final class CorpusReader {
         gaps());
   }
 
-  private static Breakdown breakdown(Dataset<Row> rows, StructField column) {
-    List<NamedCount> counts =
+  /** How often each value of each of {@code columns} occurs: one query for all of them. */
+  private static List<Breakdown> breakdowns(Dataset<Row> rows, List<StructField> columns) {
+    Map<String, List<NamedCount>> counts =
         rows
-            .where(col(column.name()).isNotNull())
-            .groupBy(column.name())
-            .agg(count(lit(1)).as("rows"))
+            .unpivot(
+                new Column[0],
+                columns.stream().map(each -> col(each.name())).toArray(Column[]::new),
+                COLUMN,
+                VALUE)
+            .where(col(VALUE).isNotNull())
+            .groupBy(COLUMN, VALUE)
+            .agg(count(lit(1)))
             .collectAsList()
             .stream()
-            .map(row -> new NamedCount(row.getString(0), row.getLong(1)))
-            .sorted(
-                Comparator.comparingLong((NamedCount each) -> -each.count())
-                    .thenComparing(NamedCount::name))
-            .toList();
-    return new Breakdown(column.name(), counts);
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.getString(0),
+                    Collectors.mapping(
+                        row -> new NamedCount(row.getString(1), row.getLong(2)),
+                        Collectors.toList())));
+    return columns.stream()
+        .map(
+            each ->
+                new Breakdown(
+                    each.name(),
+                    counts.getOrDefault(each.name(), List.of()).stream()
+                        .sorted(MOST_FIRST)
+                        .toList()))
+        .toList();
   }
 
   private List<Breakdown> failuresBy() {
-    List<Breakdown> breakdowns = new ArrayList<>();
-    FAILURES_BY.forEach(each -> breakdowns.add(breakdown(failures, each)));
-    Breakdown dimensions = breakdown(tables.read(ImpactTable.TABLE), ImpactTable.DIMENSION);
-    breakdowns.add(new Breakdown("impact_dimension", dimensions.values()));
+    List<Breakdown> breakdowns = new ArrayList<>(breakdowns(failures, FAILURES_BY));
+    breakdowns(tables.read(ImpactTable.TABLE), List.of(ImpactTable.DIMENSION))
+        .forEach(each -> breakdowns.add(new Breakdown("impact_dimension", each.values())));
     return breakdowns;
   }
 

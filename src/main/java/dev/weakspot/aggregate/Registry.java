@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
@@ -40,26 +41,24 @@ public final class Registry {
 
   private Registry() {}
 
+  /** The rows of {@code weaknesses} as they are in {@code tables}, by identity. */
+  public static Map<String, WeaknessTable.Entry> read(PublishedTables tables) {
+    return tables.read(WeaknessTable.TABLE).collectAsList().stream()
+        .map(WeaknessTable.TABLE::fromRow)
+        .collect(Collectors.toMap(WeaknessTable.Entry::weaknessId, each -> each));
+  }
+
   /** One row for every weakness of {@code tables}, by identity. */
   public static List<WeaknessTable.Entry> of(
       PublishedTables tables, Figures figures, WeaknessModel model) {
-    Dataset<Row> failures = failuresWithTime(tables);
-    Map<String, Row> spans = spans(failures);
-    Map<String, List<Row>> typical = typical(failures);
+    Map<String, List<Row>> typical = typical(failuresWithTime(tables));
     List<WeaknessTable.Entry> rows = new ArrayList<>();
     figures
         .things()
         .forEach(
             (id, figure) -> {
               Counts counts = figure.counts().counts();
-              rows.add(
-                  row(
-                      model.known(id),
-                      model.label(id),
-                      typical.get(id),
-                      spans.get(id),
-                      id,
-                      counts));
+              rows.add(row(model.known(id), model.label(id), typical.get(id), id, counts));
             });
     return rows;
   }
@@ -68,7 +67,6 @@ public final class Registry {
       Optional<KnownWeakness> known,
       Optional<String> renamed,
       List<Row> typical,
-      Row span,
       String id,
       Counts counts) {
     Row mostTypical = typical.get(0);
@@ -87,8 +85,8 @@ public final class Registry {
         counts.failures(),
         counts.documents(),
         counts.distinctDocuments(),
-        span.<Timestamp>getAs(FIRST).toInstant(),
-        span.<Timestamp>getAs(LAST).toInstant(),
+        mostTypical.<Timestamp>getAs(FIRST).toInstant(),
+        mostTypical.<Timestamp>getAs(LAST).toInstant(),
         null);
   }
 
@@ -116,29 +114,24 @@ public final class Registry {
         .join(times, FailureTable.DOC_ID.name());
   }
 
-  private static Map<String, Row> spans(Dataset<Row> failures) {
-    Map<String, Row> spans = new HashMap<>();
-    failures
-        .groupBy(FailureTable.WEAKNESS_ID.name())
-        .agg(min(TIME).as(FIRST), max(TIME).as(LAST))
-        .collectAsList()
-        .forEach(row -> spans.put(row.getAs(FailureTable.WEAKNESS_ID.name()), row));
-    return spans;
-  }
-
-  /** Closest to their weakness first, short titles before long ones, originals before copies. */
+  /**
+   * The most typical failures of each weakness, with the span of all of its failures: closest to
+   * their weakness first, short titles before long ones, originals before copies.
+   */
   private static Map<String, List<Row>> typical(Dataset<Row> failures) {
+    var sameWeakness = Window.partitionBy(FailureTable.WEAKNESS_ID.name());
     var byTypicality =
-        Window.partitionBy(FailureTable.WEAKNESS_ID.name())
-            .orderBy(
-                col(DocumentTable.DUPLICATE_OF.name()).isNotNull(),
-                coalesce(col(FailureTable.WEAKNESS_SIMILARITY.name()), lit(0)).desc(),
-                length(col(FailureTable.TITLE.name())),
-                col(FailureTable.TITLE.name()),
-                col(FailureTable.FAILURE_ID.name()));
+        sameWeakness.orderBy(
+            col(DocumentTable.DUPLICATE_OF.name()).isNotNull(),
+            coalesce(col(FailureTable.WEAKNESS_SIMILARITY.name()), lit(0)).desc(),
+            length(col(FailureTable.TITLE.name())),
+            col(FailureTable.TITLE.name()),
+            col(FailureTable.FAILURE_ID.name()));
     Map<String, List<Row>> typical = new HashMap<>();
     failures
         .withColumn(RANK, row_number().over(byTypicality))
+        .withColumn(FIRST, min(TIME).over(sameWeakness))
+        .withColumn(LAST, max(TIME).over(sameWeakness))
         .where(col(RANK).leq(EXAMPLES))
         .orderBy(FailureTable.WEAKNESS_ID.name(), RANK)
         .collectAsList()

@@ -89,11 +89,20 @@ public final class SummaryReader {
    * @param previous the run published before it
    */
   public Summary read(RunTable.Entry run, Optional<RunTable.Entry> previous) {
+    return read(run, Measurement.of(table -> lake.apply(table, run), falseDiscoveryRate), previous);
+  }
+
+  /**
+   * The summary of {@code run}, which was just measured.
+   *
+   * @param previous the run published before it
+   */
+  public Summary read(RunTable.Entry run, Measurement measured, Optional<RunTable.Entry> previous) {
     PublishedTables tables = table -> lake.apply(table, run);
-    Facts facts = FactReader.read(tables);
-    Figures weaknesses = Figures.ofWeaknesses(facts, falseDiscoveryRate);
+    Facts facts = measured.facts();
+    Figures weaknesses = measured.weaknesses();
     Figures categories = Figures.ofCategories(facts, falseDiscoveryRate);
-    Map<String, WeaknessTable.Entry> registry = registry(tables);
+    Map<String, WeaknessTable.Entry> registry = Registry.read(tables);
     Optional<Facts> factsBefore =
         previous.map(before -> FactReader.read(table -> lake.apply(table, before)));
     List<WeaknessSummary> recurring =
@@ -115,12 +124,6 @@ public final class SummaryReader {
                     ids)),
         List.of(),
         rows(facts));
-  }
-
-  private static Map<String, WeaknessTable.Entry> registry(PublishedTables tables) {
-    return tables.read(WeaknessTable.TABLE).collectAsList().stream()
-        .map(WeaknessTable.TABLE::fromRow)
-        .collect(Collectors.toMap(WeaknessTable.Entry::weaknessId, each -> each));
   }
 
   private static RunInfo runInfo(RunTable.Entry run, Optional<RunTable.Entry> previous) {

@@ -66,8 +66,7 @@ final class DiffCommand implements Callable<Integer> {
             configuration.spark(),
             spark -> {
               Lake lake = Lake.at(configuration.lake().root(), spark);
-              Reporting reporting =
-                  new Reporting(lake, configuration, spark.sparkContext().hadoopConfiguration());
+              Reporting reporting = new Reporting(lake, configuration.weaknesses());
               PrintWriter out = spec.commandLine().getOut();
               new DifferenceMarkdown().render(difference(lake, reporting), out);
               out.flush();

@@ -2,6 +2,7 @@ package dev.weakspot.cli;
 
 import dev.weakspot.config.WeakspotConfiguration;
 import dev.weakspot.lake.Lake;
+import dev.weakspot.pipeline.ReportFolder;
 import dev.weakspot.pipeline.Reporting;
 import dev.weakspot.problem.UserFacingException;
 import dev.weakspot.table.RunTable;
@@ -51,10 +52,11 @@ final class ReportCommand implements Callable<Integer> {
             configuration.spark(),
             spark -> {
               Lake lake = Lake.at(configuration.lake().root(), spark);
-              Reporting reporting =
-                  new Reporting(lake, configuration, spark.sparkContext().hadoopConfiguration());
               RunTable.Entry published = lake.run(run);
-              reporting.write(published, reporting.summaryOf(published));
+              new ReportFolder(lake, configuration, spark.sparkContext().hadoopConfiguration())
+                  .write(
+                      published,
+                      new Reporting(lake, configuration.weaknesses()).summaryOf(published));
               spec.commandLine()
                   .getOut()
                   .println("Reports are in " + configuration.reports().folder());

@@ -2,6 +2,7 @@ package dev.weakspot.cli;
 
 import dev.weakspot.config.WeakspotConfiguration;
 import dev.weakspot.lake.Lake;
+import dev.weakspot.pipeline.ReportFolder;
 import dev.weakspot.pipeline.Reporting;
 import dev.weakspot.pipeline.RunOutcome;
 import dev.weakspot.pipeline.RunPipeline;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
@@ -77,16 +79,38 @@ final class RunCommand implements Callable<Integer> {
     PrintedProgress progress = progress();
     RunOutcome outcome = pipeline(spark, configuration, progress).run(reading());
     Lake lake = Lake.at(configuration.lake().root(), spark);
-    Reporting reporting =
-        new Reporting(lake, configuration, spark.sparkContext().hadoopConfiguration());
-    progress.begins(Stage.RENDER);
-    Summary summary = reporting.summaryOf(outcome.run());
-    if (!configuration.reports().folder().isBlank()) {
-      reporting.write(outcome.run(), summary);
-    }
-    progress.ends();
+    Optional<Summary> summary =
+        report(
+            outcome,
+            new Reporting(lake, configuration.weaknesses()),
+            folder(lake, configuration, spark),
+            progress);
     new RunWords(outcome, summary, lake.root(), configuration.reports().folder()).print(out());
     return outcome.run().failedGates().isEmpty() ? ExitCode.DONE : ExitCode.QUALITY_GATE;
+  }
+
+  private static Optional<ReportFolder> folder(
+      Lake lake, WeakspotConfiguration configuration, SparkSession spark) {
+    return configuration.reports().folder().isBlank()
+        ? Optional.empty()
+        : Optional.of(
+            new ReportFolder(lake, configuration, spark.sparkContext().hadoopConfiguration()));
+  }
+
+  /** Renders what does not stand already, and gives the summary if it took one. */
+  private static Optional<Summary> report(
+      RunOutcome outcome,
+      Reporting reporting,
+      Optional<ReportFolder> folder,
+      PrintedProgress progress) {
+    if (!outcome.changed() && folder.stream().allMatch(each -> each.holds(outcome.run()))) {
+      return Optional.empty();
+    }
+    progress.begins(Stage.RENDER);
+    Summary summary = reporting.summaryOf(outcome);
+    folder.ifPresent(each -> each.write(outcome.run(), summary));
+    progress.ends();
+    return Optional.of(summary);
   }
 
   private static RunPipeline pipeline(

@@ -6,9 +6,14 @@ import dev.weakspot.summary.Summary;
 import dev.weakspot.summary.WeaknessSummary;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The short summary that a run ends with. */
-record RunWords(RunOutcome outcome, Summary summary, String lake, String reports) {
+/**
+ * The short summary that a run ends with.
+ *
+ * @param summary what the reports tell, if they had to be rendered
+ */
+record RunWords(RunOutcome outcome, Optional<Summary> summary, String lake, String reports) {
 
   private static final int TOP = 5;
 
@@ -36,6 +41,14 @@ record RunWords(RunOutcome outcome, Summary summary, String lake, String reports
           outcome.plan().discovered() - failed,
           failed);
     }
+    summary.ifPresent(each -> print(each, out));
+    line(out, "  tables      %s", lake);
+    line(out, "  reports     %s", whereReportsAre());
+    run.failedGates().forEach(gate -> line(out, "  GATE        %s", gate));
+    out.flush();
+  }
+
+  private static void print(Summary summary, PrintWriter out) {
     line(
         out,
         "  failures    %,d in %,d documents, %,d in distinct ones",
@@ -48,10 +61,16 @@ record RunWords(RunOutcome outcome, Summary summary, String lake, String reports
         summary.weaknesses().size(),
         TOP);
     summary.weaknesses().stream().limit(TOP).forEach(each -> line(out, "%s", describe(each)));
-    line(out, "  tables      %s", lake);
-    line(out, "  reports     %s", reports.isBlank() ? "not asked for (--reports)" : reports);
-    run.failedGates().forEach(gate -> line(out, "  GATE        %s", gate));
-    out.flush();
+  }
+
+  /** Where the reports are, and whether this run had to render them. */
+  private String whereReportsAre() {
+    if (reports.isBlank()) {
+      return "not asked for (--reports)";
+    }
+    return summary.isPresent()
+        ? reports
+        : reports + ", as they were: 'weakspot report' renders them again";
   }
 
   private static String describe(WeaknessSummary weakness) {

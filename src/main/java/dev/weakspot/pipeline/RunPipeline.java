@@ -7,9 +7,8 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import dev.weakspot.aggregate.FactReader;
-import dev.weakspot.aggregate.Facts;
 import dev.weakspot.aggregate.Figures;
+import dev.weakspot.aggregate.Measurement;
 import dev.weakspot.aggregate.Registry;
 import dev.weakspot.aggregate.WeaknessRows;
 import dev.weakspot.config.WeakspotConfiguration;
@@ -109,7 +108,7 @@ public final class RunPipeline {
       Optional<RunTable.Entry> last = writer.lastRun();
       ChangePlan plan = planFor(listing, last, reading);
       if (plan.isEmpty() && last.isPresent()) {
-        return new RunOutcome(last.get(), plan, listing.skipped(), false);
+        return new RunOutcome(last.get(), plan, listing.skipped(), Optional.empty());
       }
       return change(writer, plan, listing, last, started);
     } finally {
@@ -167,17 +166,17 @@ public final class RunPipeline {
     Set<String> stillFailing = stillFailing(plan, staged);
     if (last.isPresent()
         && stillFailing.size() == plan.decisions().size() - plan.with(Action.KEEP).size()) {
-      return new RunOutcome(last.get(), plan, listing.skipped(), false);
+      return new RunOutcome(last.get(), plan, listing.skipped(), Optional.empty());
     }
     DocumentMerge merge =
         new DocumentMerge(spark, configuration, writer, plan, staging, staged, progress);
     Map<String, String> duplicates = stages.time(Stage.COMPARE, merge::duplicates);
     stages.time(Stage.MERGE, () -> merge.write(duplicates));
-    stages.time(Stage.MEASURE, () -> measure(writer, settings));
+    Measurement measured = stages.time(Stage.MEASURE, () -> measure(writer, settings));
     RunTable.Entry run =
         stages.time(
             Stage.PUBLISH, () -> writer.publish(runRow(writer, plan, staged, runId, started)));
-    return new RunOutcome(run, plan, listing.skipped(), true);
+    return new RunOutcome(run, plan, listing.skipped(), Optional.of(measured));
   }
 
   /** The documents that could not be read last time and still cannot. */
@@ -199,16 +198,20 @@ public final class RunPipeline {
         .collect(Collectors.toSet());
   }
 
-  private void measure(LakeWriter writer, DerivationSettings settings) {
-    Facts facts = FactReader.read(writer::current);
-    Figures figures = Figures.ofWeaknesses(facts, configuration.weaknesses().falseDiscoveryRate());
+  private Measurement measure(LakeWriter writer, DerivationSettings settings) {
+    Measurement measured =
+        Measurement.of(writer::current, configuration.weaknesses().falseDiscoveryRate());
+    Figures figures = measured.weaknesses();
     writer.overwrite(
         WeaknessTable.TABLE,
         frame(WeaknessTable.TABLE, Registry.of(writer::current, figures, settings.model())));
     writer.append(
         WeaknessStatsTable.TABLE,
-        frame(WeaknessStatsTable.TABLE, WeaknessRows.of(settings.runId(), facts, figures)));
+        frame(
+            WeaknessStatsTable.TABLE,
+            WeaknessRows.of(settings.runId(), measured.facts(), figures)));
     progress.says("%d weaknesses".formatted(figures.things().size()));
+    return measured;
   }
 
   private <R extends Record> Dataset<Row> frame(Table<R> table, List<R> entries) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -58,14 +59,27 @@ final class RunCommandTest {
 
   @Test
   @Order(2)
-  void readsNothingAgainWhenNothingChanged() throws IOException {
+  void readsAndRendersNothingAgainWhenNothingChanged() throws IOException {
     byte[] before = Files.readAllBytes(folder.resolve("reports/summary.json"));
+    FileTime rendered = Files.getLastModifiedTime(folder.resolve("reports/summary.json"));
     CommandResult again = run();
     assertThat(again.code()).isZero();
     assertThat(again.out())
         .contains("Nothing changed since run")
         .contains("36 discovered = 36 unchanged + 0 parsed + 0 failed");
     assertThat(folder.resolve("reports/summary.json")).hasBinaryContent(before);
+    assertThat(Files.getLastModifiedTime(folder.resolve("reports/summary.json")))
+        .isEqualTo(rendered);
+  }
+
+  @Test
+  @Order(2)
+  void rendersAReportThatIsMissingAgain() throws IOException {
+    byte[] before = Files.readAllBytes(folder.resolve("reports/weaknesses.csv"));
+    Files.delete(folder.resolve("reports/weaknesses.csv"));
+    CommandResult again = run();
+    assertThat(again.out()).contains("Nothing changed since run").contains("recurring; the top 5");
+    assertThat(folder.resolve("reports/weaknesses.csv")).hasBinaryContent(before);
   }
 
   @Test
