@@ -1,22 +1,16 @@
 package dev.weakspot.cli;
 
-import dev.weakspot.config.WeakspotConfiguration;
 import dev.weakspot.lake.Lake;
 import dev.weakspot.pipeline.Reporting;
 import dev.weakspot.problem.UserFacingException;
 import dev.weakspot.report.DifferenceMarkdown;
 import dev.weakspot.summary.Difference;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code weakspot diff}: what is new, rising, falling or gone between two runs or two slices. */
 @Command(
@@ -25,11 +19,7 @@ import picocli.CommandLine.Spec;
     description = "What differs between two runs, or between two slices of one run, as markdown.")
 final class DiffCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
-
-  @ParentCommand private CommandLineInterface parent;
-
-  @Mixin private ConfigurationOptions options;
+  @Mixin private LakeOptions options;
 
   @Option(names = "--from", paramLabel = "RUN", description = "The earlier run.")
   private String from;
@@ -54,25 +44,18 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    WeakspotConfiguration configuration = options.read(List.of(), null);
     if ((by == null) != (against == null) || (by == null) == (from == null)) {
       throw UserFacingException.usage(
           "Name two runs or two slices.",
           "For example --from RUN --to RUN, or --by platform=cdk --against platform=pulumi.");
     }
-    return parent
-        .sessions()
-        .lend(
-            configuration.spark(),
-            spark -> {
-              Lake lake = Lake.at(configuration.lake().root(), spark);
-              Reporting reporting = new Reporting(lake, configuration.weaknesses());
-              PrintWriter out = spec.commandLine().getOut();
-              new DifferenceMarkdown().render(difference(lake, reporting), out);
-              out.flush();
-              return ExitCode.DONE;
-            })
-        .code();
+    return options.open(
+        open -> {
+          Reporting reporting = new Reporting(open.lake(), open.configuration().weaknesses());
+          new DifferenceMarkdown().render(difference(open.lake(), reporting), options.out());
+          options.out().flush();
+          return ExitCode.DONE;
+        });
   }
 
   private Difference difference(Lake lake, Reporting reporting) {

@@ -1,6 +1,6 @@
 package dev.weakspot.cli;
 
-import dev.weakspot.config.WeakspotConfiguration;
+import dev.weakspot.config.LakeSettings;
 import dev.weakspot.lake.Lake;
 import dev.weakspot.lake.LakeWriter;
 import dev.weakspot.table.RunTable;
@@ -8,12 +8,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code weakspot maintain}: few files, and none that no kept run needs. */
 @Command(
@@ -24,31 +20,24 @@ import picocli.CommandLine.Spec;
             + " needs.")
 final class MaintainCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
-
-  @ParentCommand private CommandLineInterface parent;
-
-  @Mixin private ConfigurationOptions options;
+  @Mixin private LakeOptions options;
 
   @Override
   public Integer call() throws IOException {
-    WeakspotConfiguration configuration = options.read(List.of(), null);
-    return parent
-        .sessions()
-        .lend(configuration.spark(), spark -> maintain(spark, configuration))
-        .code();
+    return options.open(this::maintain);
   }
 
-  private ExitCode maintain(SparkSession spark, WeakspotConfiguration configuration) {
-    Lake lake = Lake.at(configuration.lake().root(), spark);
+  private ExitCode maintain(LakeOptions.OpenLake open) {
+    Lake lake = open.lake();
+    LakeSettings settings = open.configuration().lake();
     lake.run(null);
     Clock clock = Clock.systemUTC();
-    try (LakeWriter writer = lake.write(clock, configuration.lake().leaseExpiry())) {
+    try (LakeWriter writer = lake.write(clock, settings.leaseExpiry())) {
       List<RunTable.Entry> runs = lake.runs();
-      int kept = Math.min(runs.size(), configuration.lake().keepRuns());
+      int kept = Math.min(runs.size(), settings.keepRuns());
       writer.maintain(runs.get(kept - 1), clock.instant());
-      spec.commandLine()
-          .getOut()
+      options
+          .out()
           .printf("Tables are compact; the last %d of %d runs stay readable%n", kept, runs.size());
       return ExitCode.DONE;
     }

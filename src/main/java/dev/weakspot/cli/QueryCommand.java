@@ -1,10 +1,7 @@
 package dev.weakspot.cli;
 
-import dev.weakspot.config.WeakspotConfiguration;
-import dev.weakspot.lake.Lake;
 import dev.weakspot.problem.UserFacingException;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
@@ -12,11 +9,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code weakspot query}: SQL over the tables as a run published them. */
 @Command(
@@ -25,11 +19,9 @@ import picocli.CommandLine.Spec;
     description = "SQL over the tables of the last published run, or of an earlier one.")
 final class QueryCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  @Mixin private LakeOptions options;
 
-  @ParentCommand private CommandLineInterface parent;
-
-  @Mixin private ConfigurationOptions options;
+  @Mixin private RunOption run;
 
   @Parameters(
       paramLabel = "SQL",
@@ -41,26 +33,14 @@ final class QueryCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
   private RowFormat format = RowFormat.TABLE;
 
-  @Option(
-      names = "--run",
-      paramLabel = "ID",
-      description = "A run of the table runs; the last one if not given.")
-  private String run;
-
   @Override
   public Integer call() throws IOException {
-    WeakspotConfiguration configuration = options.read(List.of(), null);
-    return parent
-        .sessions()
-        .lend(
-            configuration.spark(),
-            spark -> {
-              Lake lake = Lake.at(configuration.lake().root(), spark);
-              lake.registerViews(lake.run(run));
-              format.print(select(spark), spec.commandLine().getOut());
-              return ExitCode.DONE;
-            })
-        .code();
+    return options.open(
+        open -> {
+          open.lake().registerViews(run.of(open.lake()));
+          format.print(select(open.spark()), options.out());
+          return ExitCode.DONE;
+        });
   }
 
   private Dataset<Row> select(SparkSession spark) {

@@ -1,7 +1,5 @@
 package dev.weakspot.cli;
 
-import dev.weakspot.config.WeakspotConfiguration;
-import dev.weakspot.lake.Lake;
 import dev.weakspot.pipeline.IntegrityCheck;
 import dev.weakspot.pipeline.IntegrityCheck.Finding;
 import dev.weakspot.table.RunTable;
@@ -11,10 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code weakspot validate}: whether a published run holds together. */
 @Command(
@@ -23,35 +17,21 @@ import picocli.CommandLine.Spec;
     description = "Check a published run: keys, references, counts, evidence and versions.")
 final class ValidateCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  @Mixin private LakeOptions options;
 
-  @ParentCommand private CommandLineInterface parent;
-
-  @Mixin private ConfigurationOptions options;
-
-  @Option(
-      names = "--run",
-      paramLabel = "ID",
-      description = "A run of the table runs; the last one if not given.")
-  private String run;
+  @Mixin private RunOption run;
 
   @Override
   public Integer call() throws IOException {
-    WeakspotConfiguration configuration = options.read(List.of(), null);
-    return parent
-        .sessions()
-        .lend(
-            configuration.spark(),
-            spark -> {
-              Lake lake = Lake.at(configuration.lake().root(), spark);
-              RunTable.Entry published = lake.run(run);
-              return print(published, IntegrityCheck.of(lake, published));
-            })
-        .code();
+    return options.open(
+        open -> {
+          RunTable.Entry published = run.of(open.lake());
+          return print(published, IntegrityCheck.of(open.lake(), published));
+        });
   }
 
   private ExitCode print(RunTable.Entry published, List<Finding> findings) {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = options.out();
     for (Finding finding : findings) {
       out.printf(
           "%s: %s %s: %s%n", finding.rule(), finding.table(), finding.row(), finding.message());
