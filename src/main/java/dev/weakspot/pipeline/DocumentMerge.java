@@ -143,22 +143,24 @@ final class DocumentMerge {
     if (!changes.isEmpty()) {
       writer.update(
           DocumentTable.TABLE,
-          spark.createDataFrame(
+          DriverRows.of(
               changes,
               new StructType(
                   new StructField[] {
                     DocumentTable.DOC_ID, DocumentTable.VANISHED, DocumentTable.DUPLICATE_OF
-                  })),
+                  }),
+              spark),
           List.of(DocumentTable.VANISHED, DocumentTable.DUPLICATE_OF));
     }
   }
 
   private Dataset<Row> frameOf(Map<String, String> duplicates) {
-    return spark.createDataFrame(
+    return DriverRows.of(
         duplicates.entrySet().stream()
             .map(each -> RowFactory.create(each.getKey(), each.getValue()))
             .toList(),
-        new StructType(new StructField[] {DocumentTable.DOC_ID, DocumentTable.DUPLICATE_OF}));
+        new StructType(new StructField[] {DocumentTable.DOC_ID, DocumentTable.DUPLICATE_OF}),
+        spark);
   }
 
   private static Column[] columnsOf(Table<?> table) {

@@ -215,7 +215,7 @@ public final class RunPipeline {
   }
 
   private <R extends Record> Dataset<Row> frame(Table<R> table, List<R> entries) {
-    return spark.createDataFrame(entries.stream().map(table::toRow).toList(), table.schema());
+    return DriverRows.of(entries.stream().map(table::toRow).toList(), table.schema(), spark);
   }
 
   private RunTable.Entry runRow(

@@ -115,8 +115,8 @@ final class Staging {
   /** The identities of {@code decisions}, as a data set with one column. */
   Dataset<Row> idsOf(List<ChangePlan.Decision> decisions) {
     StructType schema = new StructType(new StructField[] {DocumentTable.DOC_ID});
-    return spark.createDataFrame(
-        decisions.stream().map(each -> RowFactory.create(each.docId())).toList(), schema);
+    return DriverRows.of(
+        decisions.stream().map(each -> RowFactory.create(each.docId())).toList(), schema, spark);
   }
 
   /** The staged rows of one table. */

@@ -20,6 +20,7 @@ import dev.weakspot.table.Tables;
 import dev.weakspot.table.WeaknessStatsTable;
 import dev.weakspot.table.WeaknessTable;
 import dev.weakspot.weakness.WeaknessModel;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,7 +74,7 @@ public final class LargeLake {
   }
 
   /** Takes a lake, a number of copies, and the folder of the lake to make. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     try (SparkSession spark = Sessions.open(Map.of())) {
       new LargeLake(Lake.at(arguments[0], spark), Integer.parseInt(arguments[1]), spark)
           .writeTo(Lake.at(arguments[2], spark));
@@ -151,6 +152,6 @@ public final class LargeLake {
   }
 
   private <R extends Record> Dataset<Row> frame(Table<R> table, List<R> entries) {
-    return spark.createDataFrame(entries.stream().map(table::toRow).toList(), table.schema());
+    return DriverRows.of(entries.stream().map(table::toRow).toList(), table.schema(), spark);
   }
 }
