@@ -5,11 +5,11 @@ import dev.weakspot.statistics.Interval;
 import dev.weakspot.statistics.LifeCycle;
 import dev.weakspot.statistics.PriorityScore;
 import dev.weakspot.statistics.PriorityWeights;
+import dev.weakspot.statistics.Proportion;
 import dev.weakspot.statistics.ShareBootstrap;
 import dev.weakspot.summary.LifeCycleFigures;
 import dev.weakspot.summary.Share;
 import dev.weakspot.summary.SliceFigures;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -103,21 +103,30 @@ public record Figures(Map<String, Figure> things, List<String> periods) {
             PriorityWeights.persistenceFactor(trend, totals));
   }
 
-  /** Shares with intervals by a bootstrap over distinct documents. */
+  /**
+   * Shares with intervals by a bootstrap over distinct documents; of a thing that one document
+   * names there is nothing to draw from, so that it has Wilson's interval.
+   */
   private static List<Share> shares(
       Facts facts, List<ThingCounts> things, Function<FactFailure, String> thingOf) {
     Map<String, Integer> numbers = new HashMap<>();
-    things.forEach(each -> numbers.put(each.id(), numbers.size()));
-    DocumentCounts counts = new DocumentCounts(things.size());
+    things.stream()
+        .filter(each -> each.counts().distinctDocuments() > 1)
+        .forEach(each -> numbers.put(each.id(), numbers.size()));
+    DocumentCounts counts = new DocumentCounts(numbers.size());
     facts.distinct().forEach(each -> add(each, numbers, thingOf, counts));
     long failures = facts.distinct().mapToLong(each -> each.failures().size()).sum();
     List<Interval> intervals = ShareBootstrap.defaults().intervals(counts);
-    List<Share> shares = new ArrayList<>();
-    for (int i = 0; i < things.size(); i++) {
-      long named = things.get(i).counts().distinctFailures();
-      shares.add(new Share(failures == 0 ? 0 : (double) named / failures, intervals.get(i)));
-    }
-    return shares;
+    return things.stream()
+        .map(
+            each -> {
+              long named = each.counts().distinctFailures();
+              Integer number = numbers.get(each.id());
+              return new Share(
+                  failures == 0 ? 0 : (double) named / failures,
+                  number == null ? Proportion.wilson(named, failures) : intervals.get(number));
+            })
+        .toList();
   }
 
   private static void add(

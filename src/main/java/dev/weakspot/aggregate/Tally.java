@@ -3,29 +3,29 @@ package dev.weakspot.aggregate;
 import dev.weakspot.failure.Severity;
 import dev.weakspot.summary.Counts;
 import dev.weakspot.summary.SeverityMix;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Counts of one thing while documents are added. Not thread-safe. */
 final class Tally {
+
+  private static final int SEVERITIES = Severity.values().length;
 
   private long failures;
   private long documents;
   private long distinctFailures;
   private long distinctDocuments;
-  private final Map<Severity, Long> severities = new EnumMap<>(Severity.class);
-  private final Map<Severity, Long> distinctSeverities = new EnumMap<>(Severity.class);
+  private final long[] severities = new long[SEVERITIES];
+  private final long[] distinctSeverities = new long[SEVERITIES];
 
   /** Adds one document that names the thing, with the severity of each of its failures. */
   void add(FactDocument document, List<Severity> ofFailures) {
     failures += ofFailures.size();
     documents++;
-    ofFailures.forEach(severity -> severities.merge(severity, 1L, Long::sum));
+    ofFailures.forEach(severity -> severities[severity.ordinal()]++);
     if (document.isDistinct()) {
       distinctFailures += ofFailures.size();
       distinctDocuments++;
-      ofFailures.forEach(severity -> distinctSeverities.merge(severity, 1L, Long::sum));
+      ofFailures.forEach(severity -> distinctSeverities[severity.ordinal()]++);
     }
   }
 
@@ -43,12 +43,12 @@ final class Tally {
     return mixOf(distinctSeverities);
   }
 
-  private static SeverityMix mixOf(Map<Severity, Long> counts) {
+  private static SeverityMix mixOf(long[] counts) {
     return new SeverityMix(
-        counts.getOrDefault(Severity.CRITICAL, 0L),
-        counts.getOrDefault(Severity.HIGH, 0L),
-        counts.getOrDefault(Severity.MEDIUM, 0L),
-        counts.getOrDefault(Severity.LOW, 0L),
-        counts.getOrDefault(Severity.UNSTATED, 0L));
+        counts[Severity.CRITICAL.ordinal()],
+        counts[Severity.HIGH.ordinal()],
+        counts[Severity.MEDIUM.ordinal()],
+        counts[Severity.LOW.ordinal()],
+        counts[Severity.UNSTATED.ordinal()]);
   }
 }

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Everything that is counted of one weakness or one category, in one pass over the documents.
+ * Everything that is counted of one weakness or one category. Things that only one document names
+ * have no slices.
  *
  * @see #of
  */
@@ -39,26 +40,41 @@ final class ThingCounts {
   static Map<String, ThingCounts> of(Facts facts, Function<FactFailure, String> thingOf) {
     Map<String, ThingCounts> things = new TreeMap<>();
     for (FactDocument document : facts.documents()) {
-      Map<String, List<Severity>> severities = new HashMap<>();
-      for (FactFailure failure : document.failures()) {
-        String thing = thingOf.apply(failure);
-        if (!thing.isEmpty()) {
-          severities.computeIfAbsent(thing, absent -> new ArrayList<>()).add(failure.severity());
-        }
-      }
-      severities.forEach(
-          (thing, ofFailures) ->
-              things.computeIfAbsent(thing, ThingCounts::new).add(document, ofFailures));
+      severities(document, thingOf)
+          .forEach(
+              (thing, ofFailures) ->
+                  things.computeIfAbsent(thing, ThingCounts::new).add(document, ofFailures));
+    }
+    for (FactDocument document : facts.documents()) {
+      List<Slice> slices = Slices.slicesOf(document).toList();
+      severities(document, thingOf)
+          .forEach((thing, ofFailures) -> things.get(thing).addTo(slices, document, ofFailures));
     }
     return things;
   }
 
+  private static Map<String, List<Severity>> severities(
+      FactDocument document, Function<FactFailure, String> thingOf) {
+    Map<String, List<Severity>> severities = new HashMap<>();
+    for (FactFailure failure : document.failures()) {
+      String thing = thingOf.apply(failure);
+      if (!thing.isEmpty()) {
+        severities.computeIfAbsent(thing, absent -> new ArrayList<>()).add(failure.severity());
+      }
+    }
+    return severities;
+  }
+
+  /** Most things are named once, and nobody asks how one document is spread over slices. */
+  private void addTo(List<Slice> ofDocument, FactDocument document, List<Severity> severities) {
+    if (all.counts().documents() > 1) {
+      ofDocument.forEach(
+          slice -> slices.computeIfAbsent(slice, absent -> new Tally()).add(document, severities));
+    }
+  }
+
   private void add(FactDocument document, List<Severity> severities) {
     all.add(document, severities);
-    Slices.slicesOf(document)
-        .forEach(
-            slice ->
-                slices.computeIfAbsent(slice, absent -> new Tally()).add(document, severities));
     periods.computeIfAbsent(document.period(), absent -> new Tally()).add(document, severities);
     if (document.isDistinct() && document.trainingQuality().isPresent()) {
       trainingQuality += document.trainingQuality().getAsDouble();

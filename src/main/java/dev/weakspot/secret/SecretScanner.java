@@ -49,6 +49,23 @@ public final class SecretScanner {
     }
   }
 
+  /** What every shape but an address begins with or has behind it. */
+  private static final List<String> SIGNS =
+      List.of(
+          "AKIA",
+          "ASIA",
+          "secret_access_key",
+          "-----BEGIN",
+          "ghp_",
+          "gho_",
+          "ghu_",
+          "ghs_",
+          "ghr_",
+          "github_pat_",
+          "xox",
+          "AIza",
+          "eyJ");
+
   private static final Shape[] SHAPES = Shape.values();
 
   private static final Pattern ANY =
@@ -61,6 +78,9 @@ public final class SecretScanner {
 
   /** What should not be shown of {@code text}, in its order. */
   public static List<Secret> find(CharSequence text) {
+    if (!mayHold(text.toString())) {
+      return List.of();
+    }
     List<Secret> secrets = new ArrayList<>();
     Matcher matcher = ANY.matcher(text);
     int line = 1;
@@ -72,6 +92,28 @@ public final class SecretScanner {
       secrets.add(new Secret(kindOf(matcher), line, matcher.start(), matcher.end()));
     }
     return secrets;
+  }
+
+  /** Whether a search is worth its time: most texts hold no sign of any shape. */
+  private static boolean mayHold(String text) {
+    return SIGNS.stream().anyMatch(text::contains) || hasAddressSign(text);
+  }
+
+  private static boolean hasAddressSign(String text) {
+    for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      if (at > 0
+          && isInAddress(text.charAt(at - 1))
+          && at + 1 < text.length()
+          && isInAddress(text.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInAddress(char character) {
+    return character < 128
+        && (Character.isLetterOrDigit(character) || "._%+-".indexOf(character) >= 0);
   }
 
   /** {@code text} without what should not be shown. */
