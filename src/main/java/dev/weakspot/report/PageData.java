@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The page's data: JSON that may stand in a script element. */
 final class PageData {
@@ -41,11 +43,14 @@ final class PageData {
   private final Map<String, Integer> weaknesses = new HashMap<>();
   private final Map<String, Integer> states = new HashMap<>();
   private final Map<String, Integer> categories = new HashMap<>();
+  private final Set<String> filters;
 
   PageData(Summary summary, ReportOptions options) {
     this.summary = summary;
     this.options = options;
     this.listed = summary.weaknesses().subList(0, Math.min(LISTED, summary.weaknesses().size()));
+    this.filters =
+        summary.rows().dimensions().stream().map(Breakdown::dimension).collect(Collectors.toSet());
     summary.categories().forEach(each -> categories.put(each.id(), categories.size()));
     listed.forEach(each -> weaknesses.put(each.id(), weaknesses.size()));
     summary
@@ -123,8 +128,7 @@ final class PageData {
         states.getOrDefault(target.weaknessId(), -1));
   }
 
-  private static void writeCategory(JsonGenerator json, CategorySummary category)
-      throws IOException {
+  private void writeCategory(JsonGenerator json, CategorySummary category) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", VisibleText.of(category.id(), LONGEST_LABEL));
     json.writeStringField("meaning", VisibleText.of(category.meaning(), 400));
@@ -180,12 +184,11 @@ final class PageData {
     json.writeEndArray();
   }
 
-  /** The telling q-values alone: the page counts the rest from the rows. */
-  private static void writeSlices(JsonGenerator json, List<SliceFigures> slices)
-      throws IOException {
+  /** The telling q-values of what the page filters by: it counts the rest from the rows. */
+  private void writeSlices(JsonGenerator json, List<SliceFigures> slices) throws IOException {
     json.writeObjectFieldStart("q");
     for (SliceFigures slice : slices) {
-      if (slice.test().qValue() > TELLING) {
+      if (slice.test().qValue() > TELLING || !filters.contains(slice.dimension())) {
         continue;
       }
       String name = slice.dimension() + "=" + slice.value();
