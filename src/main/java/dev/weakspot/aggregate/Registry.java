@@ -46,6 +46,7 @@ public final class Registry {
     Dataset<Row> failures = failuresWithTime(tables);
     Map<String, Row> spans = spans(failures);
     Map<String, List<Row>> typical = typical(failures);
+    Map<String, List<String>> keywords = Keywords.of(failures);
     List<WeaknessTable.Entry> rows = new ArrayList<>();
     figures
         .things()
@@ -57,6 +58,7 @@ public final class Registry {
                       model.known(id),
                       model.label(id),
                       typical.get(id),
+                      keywords.getOrDefault(id, List.of()),
                       spans.get(id),
                       id,
                       counts));
@@ -68,6 +70,7 @@ public final class Registry {
       Optional<KnownWeakness> known,
       Optional<String> renamed,
       List<Row> typical,
+      List<String> keywords,
       Row span,
       String id,
       Counts counts) {
@@ -82,7 +85,7 @@ public final class Registry {
             .or(() -> renamed)
             .orElseGet(() -> SecretScanner.mask(mostTypical.getAs(FailureTable.TITLE.name()))),
         known.isPresent() ? "catalogue" : "discovered",
-        List.of(),
+        keywords,
         typical.stream().<String>map(each -> each.getAs(FailureTable.FAILURE_ID.name())).toList(),
         counts.failures(),
         counts.documents(),
