@@ -9,8 +9,9 @@ import dev.weakspot.problem.UserFacingException;
  * @param documents documents of each batch
  * @param nullRounds corpora of constant frequencies whose life cycles are judged
  * @param seed equal seeds give equal documents
+ * @param wording in which words weaknesses are planted
  */
-public record BenchSettings(int rounds, int documents, int nullRounds, long seed) {
+public record BenchSettings(int rounds, int documents, int nullRounds, long seed, Wording wording) {
 
   /** Part of the rounds before the emerging weakness appears. */
   private static final double QUIET = 0.6;
@@ -22,6 +23,11 @@ public record BenchSettings(int rounds, int documents, int nullRounds, long seed
               .formatted(rounds, documents, nullRounds),
           "Give at least 2 rounds of 1 document.");
     }
+  }
+
+  /** Ten rounds of sixty documents, twenty null rounds. */
+  public static BenchSettings defaults() {
+    return new BenchSettings(10, 60, 20, 1, Wording.PROMISED);
   }
 
   /** The round, from 0, in which the emerging weakness appears. */

@@ -25,7 +25,7 @@ import org.apache.spark.sql.SparkSession;
  * Writes documents with known weaknesses, runs on them batch by batch, and scores what was found.
  *
  * <pre>{@code
- * BenchResult result = new Benchmark(spark, progress).run(new BenchSettings(10, 60, 20, 1), folder);
+ * BenchResult result = new Benchmark(spark, progress).run(BenchSettings.defaults(), folder);
  * }</pre>
  */
 public final class Benchmark {
@@ -57,7 +57,7 @@ public final class Benchmark {
     CorpusFolder corpus = CorpusFolder.in(output);
     WeakspotConfiguration configuration = configuration(output);
     List<PlannedDocument> documents =
-        new SyntheticCorpus(PlantedTexts.shipped(), settings.seed())
+        new SyntheticCorpus(PlantedTexts.shipped(settings.wording()), settings.seed())
             .plan(settings.rounds(), settings.documents(), settings.onset());
     List<FoundRun> runs = new ArrayList<>();
     for (int round = 0; round < settings.rounds(); round++) {
@@ -83,7 +83,7 @@ public final class Benchmark {
     Identities identities = new Identities();
     runs.forEach(identities::add);
     LifeCycle lifeCycle = LifeCycle.atRate(configuration.weaknesses().falseDiscoveryRate());
-    String emerging = PlantedTexts.shipped().emerging().id();
+    String emerging = PlantedTexts.shipped(settings.wording()).emerging().id();
     Emergence emergence =
         Optional.ofNullable(recovery.matches().get(emerging))
             .map(

@@ -21,7 +21,7 @@ public record NullRounds(
     int rounds, int judged, int calledRising, int calledChanging, int roundsWithFalseCall) {
 
   static NullRounds of(BenchSettings settings, int rounds, LifeCycle lifeCycle) {
-    PlantedTexts texts = PlantedTexts.shipped();
+    PlantedTexts texts = PlantedTexts.shipped(settings.wording());
     int judged = 0;
     int rising = 0;
     int changing = 0;

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What synthetic documents are made of.
@@ -30,12 +31,18 @@ record PlantedTexts(
   private static final String SHIPPED = "/dev/weakspot/bench/weaknesses.conf";
 
   /** The texts that come with Weakspot. */
-  static PlantedTexts shipped() {
+  static PlantedTexts shipped(Wording wording) {
     try (InputStream stream = PlantedTexts.class.getResourceAsStream(SHIPPED)) {
       Config config =
           ConfigFactory.parseReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
       return new PlantedTexts(
-          config.getConfigList("weaknesses").stream().map(PlantedTexts::weakness).toList(),
+          Stream.concat(
+                  config.getConfigList("weaknesses").stream(),
+                  wording == Wording.FREE
+                      ? config.getConfigList("reworded").stream()
+                      : Stream.empty())
+              .map(PlantedTexts::weakness)
+              .toList(),
           weakness(config.getConfig("emerging")),
           config.getStringList("places"),
           config.getStringList("fillers"),

@@ -13,14 +13,14 @@ import java.util.TreeMap;
  *
  * @param matches by planted weakness, in its order
  * @param foundRecurring found weaknesses of enough distinct documents to be reported
- * @param strays those of them that stand for no planted one
+ * @param strays those of them that stand for no planted one, with their labels
  * @param bCubedPrecision mean share, over failures, of their found weakness that is of their kind
  * @param bCubedRecall mean share, over failures, of their kind that their found weakness holds
  */
 public record Recovery(
     Map<String, Match> matches,
     int foundRecurring,
-    int strays,
+    Map<String, String> strays,
     double bCubedPrecision,
     double bCubedRecall) {
 
@@ -74,12 +74,13 @@ public record Recovery(
     }
     int all = failures.ofPlanted().size();
     Set<String> recurring = run.recurring(minDocuments);
-    Set<String> strays = new HashSet<>(recurring);
+    Map<String, String> strays = new TreeMap<>();
+    recurring.forEach(id -> strays.put(id, run.labels().getOrDefault(id, "")));
     matches.values().stream().filter(Match::stands).map(Match::weaknessId).forEach(strays::remove);
     return new Recovery(
         matches,
         recurring.size(),
-        strays.size(),
+        strays,
         all == 0 ? 0 : precision / all,
         all == 0 ? 0 : recall / all);
   }
@@ -105,7 +106,7 @@ public record Recovery(
 
   /** Share of the found recurring weaknesses that stand for a planted one. */
   public double precision() {
-    return foundRecurring == 0 ? 0 : 1 - (double) strays / foundRecurring;
+    return foundRecurring == 0 ? 0 : 1 - (double) strays.size() / foundRecurring;
   }
 
   /** The found weaknesses that stand for a planted one other than {@code planted}. */

@@ -7,6 +7,7 @@ import dev.weakspot.bench.BenchSettings;
 import dev.weakspot.bench.Benchmark;
 import dev.weakspot.bench.NullRounds;
 import dev.weakspot.bench.Recovery;
+import dev.weakspot.bench.Wording;
 import dev.weakspot.config.WeakspotConfiguration;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -57,9 +58,16 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "1", description = "Equal seeds, equal documents.")
   private long seed;
 
+  @Option(
+      names = "--wording",
+      defaultValue = "promised",
+      description =
+          "promised, or free: besides, weaknesses that the catalogue does not know, in free words.")
+  private Wording wording;
+
   @Override
   public Integer call() throws IOException {
-    BenchSettings settings = new BenchSettings(rounds, documents, nullRounds, seed);
+    BenchSettings settings = new BenchSettings(rounds, documents, nullRounds, seed, wording);
     WeakspotConfiguration configuration = Benchmark.configuration(output);
     return parent
         .sessions()

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class SyntheticCorpusTest {
 
   private static List<PlannedDocument> plan(long seed) {
-    return new SyntheticCorpus(PlantedTexts.shipped(), seed).plan(10, 60, 6);
+    return new SyntheticCorpus(PlantedTexts.shipped(Wording.FREE), seed).plan(10, 60, 6);
   }
 
   @Test
@@ -24,7 +24,7 @@ final class SyntheticCorpusTest {
   @Test
   void plantsWeaknessesAsOftenAsTheyShouldBe() {
     List<PlannedDocument> documents = plan(3).stream().filter(each -> !each.isCopy()).toList();
-    for (PlantedWeakness weakness : PlantedTexts.shipped().steady()) {
+    for (PlantedWeakness weakness : PlantedTexts.shipped(Wording.FREE).steady()) {
       double share =
           (double) documents.stream().filter(each -> each.names(weakness.id())).count()
               / documents.size();
@@ -36,7 +36,7 @@ final class SyntheticCorpusTest {
 
   @Test
   void holdsTheEmergingWeaknessBackUntilItsRound() {
-    String emerging = PlantedTexts.shipped().emerging().id();
+    String emerging = PlantedTexts.shipped(Wording.FREE).emerging().id();
     assertThat(plan(4)).filteredOn(each -> each.names(emerging)).isNotEmpty();
     assertThat(plan(4))
         .filteredOn(each -> each.names(emerging))
@@ -61,6 +61,6 @@ final class SyntheticCorpusTest {
                       .count();
                 })
             .sum();
-    assertThat((double) read / planned).isGreaterThan(0.98);
+    assertThat((double) read / planned).isGreaterThan(0.9);
   }
 }
