@@ -73,7 +73,9 @@ final class ArchitectureTest {
                   "config",
                   "table",
                   "lake",
-                  "aggregate")));
+                  "aggregate")),
+          Map.entry(
+              "bench", List.of("problem", "statistics", "config", "table", "lake", "pipeline")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

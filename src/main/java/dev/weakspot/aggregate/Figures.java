@@ -58,14 +58,7 @@ public record Figures(Map<String, Figure> things, List<String> periods) {
     List<Share> shares = shares(facts, things, thingOf);
     long[] totals = totals(facts, periods);
     List<long[]> trends = things.stream().map(each -> each.trend(periods)).toList();
-    LifeCycle defaults = LifeCycle.defaults();
-    List<LifeCycle.Outcome> lives =
-        new LifeCycle(
-                defaults.recentPeriods(),
-                defaults.minimumDocuments(),
-                defaults.minimumPeriods(),
-                falseDiscoveryRate)
-            .assess(trends, totals);
+    List<LifeCycle.Outcome> lives = LifeCycle.atRate(falseDiscoveryRate).assess(trends, totals);
     long mostFrequent =
         things.stream().mapToLong(each -> each.counts().distinctDocuments()).max().orElse(0);
     Map<String, List<SliceFigures>> slices = Slices.of(facts).test(things);

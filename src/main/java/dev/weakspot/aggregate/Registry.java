@@ -51,14 +51,23 @@ public final class Registry {
   /** One row for every weakness of {@code tables}, by identity. */
   public static List<WeaknessTable.Entry> of(
       PublishedTables tables, Figures figures, WeaknessModel model) {
-    Map<String, List<Row>> typical = typical(failuresWithTime(tables));
+    Dataset<Row> failures = failuresWithTime(tables);
+    Map<String, List<Row>> typical = typical(failures);
+    Map<String, List<String>> keywords = Keywords.of(failures);
     List<WeaknessTable.Entry> rows = new ArrayList<>();
     figures
         .things()
         .forEach(
             (id, figure) -> {
               Counts counts = figure.counts().counts();
-              rows.add(row(model.known(id), model.label(id), typical.get(id), id, counts));
+              rows.add(
+                  row(
+                      model.known(id),
+                      model.label(id),
+                      typical.get(id),
+                      keywords.getOrDefault(id, List.of()),
+                      id,
+                      counts));
             });
     return rows;
   }
@@ -67,6 +76,7 @@ public final class Registry {
       Optional<KnownWeakness> known,
       Optional<String> renamed,
       List<Row> typical,
+      List<String> keywords,
       String id,
       Counts counts) {
     Row mostTypical = typical.get(0);
@@ -80,7 +90,7 @@ public final class Registry {
             .or(() -> renamed)
             .orElseGet(() -> SecretScanner.mask(mostTypical.getAs(FailureTable.TITLE.name()))),
         known.isPresent() ? "catalogue" : "discovered",
-        List.of(),
+        keywords,
         typical.stream().<String>map(each -> each.getAs(FailureTable.FAILURE_ID.name())).toList(),
         counts.failures(),
         counts.documents(),

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       MaintainCommand.class,
       TrainCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      BenchCommand.class
     })
 public final class CommandLineInterface implements Runnable {
 

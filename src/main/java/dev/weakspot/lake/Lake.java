@@ -40,7 +40,7 @@ import org.apache.spark.sql.SparkSession;
 public final class Lake {
 
   /** The layout that this code writes; a lake of a newer one is refused. */
-  public static final int LAYOUT = 1;
+  public static final int LAYOUT = 2;
 
   private final SparkSession spark;
   private final LakePaths paths;
@@ -134,9 +134,12 @@ public final class Lake {
                 "Check --lake, or publish one: weakspot run --input URI --lake " + root() + "."));
   }
 
-  /** {@code table} as {@code run} published it. */
+  /** {@code table} as {@code run} published it; without rows if its layout had no such table. */
   public Dataset<Row> read(Table<?> table, RunTable.Entry run) {
     Long version = run.tableVersions().get(table.name());
+    if (version == null && run.lakeVersion() < LAYOUT) {
+      return spark.createDataFrame(List.of(), table.schema());
+    }
     if (version == null) {
       throw new IllegalArgumentException("run " + run.runId() + " names no version of " + table);
     }

@@ -39,6 +39,13 @@ public record LifeCycle(int recentPeriods, int minimumDocuments, int minimumPeri
     return new LifeCycle(2, 5, 2, 0.05);
   }
 
+  /** The same with another false-discovery rate. */
+  public static LifeCycle atRate(double rate) {
+    LifeCycle defaults = defaults();
+    return new LifeCycle(
+        defaults.recentPeriods, defaults.minimumDocuments, defaults.minimumPeriods, rate);
+  }
+
   /**
    * The state of a weakness.
    *

@@ -21,9 +21,13 @@ public final class Tables {
   public static final List<Table<?>> OF_WEAKNESSES =
       List.of(WeaknessTable.TABLE, WeaknessStatsTable.TABLE);
 
-  /** Everything that a run's row names the version of. */
-  public static final List<Table<?>> PUBLISHED =
+  /** What the same documents give again, whatever runs came before. */
+  public static final List<Table<?>> DERIVED =
       Stream.concat(OF_DOCUMENTS.stream(), OF_WEAKNESSES.stream()).toList();
+
+  /** Everything that a run's row names the version of: what is derived, and the history. */
+  public static final List<Table<?>> PUBLISHED =
+      Stream.concat(DERIVED.stream(), Stream.of(WeaknessEventTable.TABLE)).toList();
 
   /** Every table, {@code runs} last. */
   public static final List<Table<?>> ALL =

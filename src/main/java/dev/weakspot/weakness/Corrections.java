@@ -63,6 +63,11 @@ public final class Corrections {
     return List.copyOf(conflicts);
   }
 
+  /** The corrections of {@code kind} that are followed, in the order of the file. */
+  public List<Correction> inForce(Kind kind) {
+    return List.copyOf(byKind.get(kind).values());
+  }
+
   /** The weakness that {@code weaknessId} is part of by now: itself unless it was merged. */
   public String merged(String weaknessId) {
     String current = weaknessId;

@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class WeaknessModel {
 
   /** Changes whenever the same text may get another verdict. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private static final String SHIPPED = "/dev/weakspot/classifier.bin";
 

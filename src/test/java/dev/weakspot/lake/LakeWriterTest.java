@@ -147,7 +147,7 @@ final class LakeWriterTest {
     }
     assertThatThrownBy(() -> lake().lastRun())
         .isInstanceOf(UserFacingException.class)
-        .hasMessageContaining("has layout 2, this Weakspot knows layouts up to 1");
+        .hasMessageContaining("has layout 3, this Weakspot knows layouts up to 2");
     assertThat(Files.exists(folder.resolve("runs"))).isTrue();
   }
 }

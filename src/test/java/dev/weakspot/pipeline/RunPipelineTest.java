@@ -14,6 +14,7 @@ import dev.weakspot.table.ProblemTable;
 import dev.weakspot.table.RunTable;
 import dev.weakspot.table.Table;
 import dev.weakspot.table.Tables;
+import dev.weakspot.table.WeaknessEventTable;
 import dev.weakspot.table.WeaknessStatsTable;
 import dev.weakspot.table.WeaknessTable;
 import java.io.IOException;
@@ -91,7 +92,7 @@ final class RunPipelineTest {
   private void assertEqualToAFullRun(String lake) {
     String fresh = "fresh-" + System.nanoTime();
     run(fresh);
-    for (Table<?> table : Tables.PUBLISHED) {
+    for (Table<?> table : Tables.DERIVED) {
       assertThat(rows(lake, table)).as(table.name()).isEqualTo(rows(fresh, table));
     }
     assertThat(IntegrityCheck.of(lake(lake), lake(lake).run(null))).isEmpty();
@@ -188,6 +189,38 @@ final class RunPipelineTest {
                 .getLong(0))
         .isEqualTo(3);
     assertThat(IntegrityCheck.of(lake("lake"), corrected.run())).isEmpty();
+  }
+
+  @Test
+  void tellsTheHistoryOfWeaknesses() throws IOException {
+    RunOutcome first = run("lake");
+    Row suffix =
+        lake("lake")
+            .read(WeaknessTable.TABLE, first.run())
+            .where("label LIKE '%environment suffix%'")
+            .head();
+    assertThat(suffix.<String>getList(suffix.fieldIndex("keywords"))).contains("suffix");
+    Path corrections =
+        Files.writeString(
+            lakes.resolve("corrections.csv"),
+            "kind,target,value,reviewer,reason\nmerge,%s,log-retention-missing,ada,one lesson\n"
+                .formatted(suffix.<String>getAs("weakness_id")));
+    String setting = "weakspot.weaknesses.corrections=" + corrections;
+    run("lake", setting);
+    corpus.write("d.md", "Missing environment suffix");
+    RunOutcome last = run("lake", setting);
+    assertThat(
+            lake("lake")
+                .read(WeaknessEventTable.TABLE, last.run())
+                .where("event <> 'appeared'")
+                .selectExpr("concat_ws('|', weakness_id, event, after, reason)")
+                .collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly(
+            suffix.<String>getAs("weakness_id") + "|merged|log-retention-missing|ada: one lesson");
+    assertThat(lake("lake").read(WeaknessEventTable.TABLE, first.run()).count())
+        .isEqualTo(lake("lake").read(WeaknessTable.TABLE, first.run()).count());
+    assertThat(IntegrityCheck.of(lake("lake"), last.run())).isEmpty();
   }
 
   @Test

@@ -23,7 +23,7 @@ final class PublishedRows {
     Lake lake = Lake.at(folder.toString(), spark);
     RunTable.Entry run = lake.run(null);
     Map<String, List<String>> rows = new TreeMap<>();
-    for (Table<?> table : Tables.PUBLISHED) {
+    for (Table<?> table : Tables.DERIVED) {
       Dataset<Row> all = lake.read(table, run);
       Dataset<Row> ofRun =
           table == WeaknessStatsTable.TABLE

@@ -1,0 +1,147 @@
+package dev.weakspot.aggregate;
+
+import dev.weakspot.table.WeaknessEventTable;
+import dev.weakspot.table.WeaknessTable;
+import dev.weakspot.weakness.Correction;
+import dev.weakspot.weakness.Corrections;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What happened to the weaknesses between two runs: the rows that a run adds to {@code
+ * weakness_events}. A pure function of the registry before and after, and of the corrections.
+ */
+public final class RegistryHistory {
+
+  private static final String MERGED = "merged";
+  private static final String SPLIT = "split";
+
+  private final String runId;
+  private final Instant startedAt;
+  private final String cause;
+  private final List<WeaknessEventTable.Entry> events = new ArrayList<>();
+
+  /**
+   * A history that {@code runId} writes on.
+   *
+   * @param cause why weaknesses come and go and get other names in this run, where no reviewer says
+   */
+  public RegistryHistory(String runId, Instant startedAt, String cause) {
+    this.runId = runId;
+    this.startedAt = startedAt;
+    this.cause = cause;
+  }
+
+  /**
+   * The events of this run, by weakness.
+   *
+   * @param before the registry of the last published run
+   * @param after the registry of this one
+   * @param recorded merges and splits that the history tells already
+   */
+  public List<WeaknessEventTable.Entry> between(
+      List<WeaknessTable.Entry> before,
+      List<WeaknessTable.Entry> after,
+      List<WeaknessEventTable.Entry> recorded,
+      Corrections corrections) {
+    Map<String, WeaknessTable.Entry> known = byId(before);
+    Map<String, WeaknessTable.Entry> present = byId(after);
+    Set<String> ids = new TreeSet<>(known.keySet());
+    ids.addAll(present.keySet());
+    for (String id : ids) {
+      compare(known.get(id), present.get(id), corrections);
+    }
+    corrected(recorded, corrections, present.keySet());
+    return List.copyOf(events);
+  }
+
+  private void compare(
+      WeaknessTable.Entry before, WeaknessTable.Entry after, Corrections corrections) {
+    if (before == null) {
+      add(after.weaknessId(), "appeared", null, after.label(), cause);
+    } else if (after == null) {
+      // A merge says by itself where the failures went.
+      if (corrections.merged(before.weaknessId()).equals(before.weaknessId())) {
+        add(before.weaknessId(), "vanished", before.label(), "", cause);
+      }
+    } else {
+      changed(before, after, corrections);
+    }
+  }
+
+  private void changed(
+      WeaknessTable.Entry before, WeaknessTable.Entry after, Corrections corrections) {
+    String id = after.weaknessId();
+    if (!before.label().equals(after.label())) {
+      add(
+          id,
+          "renamed",
+          before.label(),
+          after.label(),
+          reason(corrections, Correction.Kind.RENAME, id));
+    }
+    if (!before.category().equals(after.category())) {
+      add(
+          id,
+          "recategorised",
+          before.category(),
+          after.category(),
+          reason(corrections, Correction.Kind.RECATEGORISE, id));
+    }
+  }
+
+  private String reason(Corrections corrections, Correction.Kind kind, String id) {
+    return corrections.inForce(kind).stream()
+        .filter(each -> each.target().equals(id))
+        .findFirst()
+        .map(RegistryHistory::words)
+        .orElse(cause);
+  }
+
+  /** Merges and splits in force that are not told yet. */
+  private void corrected(
+      List<WeaknessEventTable.Entry> recorded, Corrections corrections, Set<String> present) {
+    Set<String> told = new HashSet<>();
+    for (WeaknessEventTable.Entry each : recorded) {
+      told.add(key(each.weaknessId(), each.event(), each.after(), each.reason()));
+    }
+    for (Correction merge : corrections.inForce(Correction.Kind.MERGE)) {
+      correct(told, merge.target(), MERGED, corrections.merged(merge.target()), words(merge));
+    }
+    for (Correction split : corrections.inForce(Correction.Kind.SPLIT)) {
+      if (present.contains(corrections.merged(split.value()))) {
+        correct(told, split.value(), SPLIT, split.target(), words(split));
+      }
+    }
+  }
+
+  private void correct(Set<String> told, String id, String event, String after, String reason) {
+    if (told.add(key(id, event, after, reason))) {
+      add(id, event, null, after, reason);
+    }
+  }
+
+  private static String key(String... parts) {
+    return String.join("\n", parts);
+  }
+
+  private static String words(Correction correction) {
+    return correction.reviewer() + ": " + correction.reason();
+  }
+
+  private void add(String id, String event, String before, String after, String reason) {
+    events.add(new WeaknessEventTable.Entry(runId, startedAt, id, event, before, after, reason));
+  }
+
+  private static Map<String, WeaknessTable.Entry> byId(List<WeaknessTable.Entry> entries) {
+    Map<String, WeaknessTable.Entry> byId = new HashMap<>();
+    entries.forEach(each -> byId.put(each.weaknessId(), each));
+    return byId;
+  }
+}
