@@ -163,8 +163,9 @@ public final class Lease implements AutoCloseable {
     try {
       record = record.beating(clock.instant());
       files.update(record);
-    } catch (IOException e) {
-      // The next beat tries again; a holder that stays silent past the expiry is replaced.
+    } catch (IOException | RuntimeException e) {
+      // The next beat tries again, which it would not after an exception; a holder that stays
+      // silent past the expiry is replaced.
       System.getLogger(Lease.class.getName())
           .log(System.Logger.Level.WARNING, "lease heartbeat failed", e);
     }
@@ -178,7 +179,7 @@ public final class Lease implements AutoCloseable {
       try {
         record = record.release();
         files.update(record);
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         System.getLogger(Lease.class.getName())
             .log(System.Logger.Level.WARNING, "lease not released, it will expire", e);
       }

@@ -53,8 +53,7 @@ final class LeaseFiles {
   /** The record of {@code number}; empty while its writer has created but not yet filled it. */
   Optional<LeaseRecord> read(long number) throws IOException {
     try (FSDataInputStream stream = fileSystem.open(fileOf(number))) {
-      byte[] json = stream.readAllBytes();
-      return json.length == 0 ? Optional.empty() : Optional.of(LeaseRecord.fromJson(json));
+      return LeaseRecord.fromJson(stream.readAllBytes());
     } catch (FileNotFoundException e) {
       return Optional.empty();
     }
@@ -69,12 +68,7 @@ final class LeaseFiles {
   boolean create(LeaseRecord record) throws IOException {
     Path file = fileOf(record.number());
     if (local) {
-      try {
-        Files.write(localPath(file), record.toJson(), StandardOpenOption.CREATE_NEW);
-        return true;
-      } catch (FileAlreadyExistsException e) {
-        return false;
-      }
+      return createLocally(localPath(file), record.toJson());
     }
     FSDataOutputStreamBuilder<?, ?> builder = fileSystem.createFile(file);
     builder.overwrite(false);
@@ -85,6 +79,32 @@ final class LeaseFiles {
       return false;
     }
     return true;
+  }
+
+  /** A file gets its name when it is complete: whoever dies on the way leaves no empty lease. */
+  private static boolean createLocally(java.nio.file.Path file, byte[] json) throws IOException {
+    java.nio.file.Path draft = Files.createTempFile(file.getParent(), "lease", ".draft");
+    try {
+      Files.write(draft, json);
+      Files.createLink(file, draft);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (UnsupportedOperationException e) {
+      return createWithoutLinks(file, json);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static boolean createWithoutLinks(java.nio.file.Path file, byte[] json)
+      throws IOException {
+    try {
+      Files.write(file, json, StandardOpenOption.CREATE_NEW);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    }
   }
 
   /** Rewrites the file of a number that the caller holds. */

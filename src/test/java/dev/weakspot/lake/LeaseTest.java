@@ -101,6 +101,16 @@ final class LeaseTest {
   }
 
   @Test
+  void replacesAWriterThatLeftHalfARecord() throws IOException {
+    java.nio.file.Path half = folder.resolve("%012d.json".formatted(3));
+    Files.writeString(half, "{\"number\":3,\"own");
+    Files.setLastModifiedTime(half, java.nio.file.attribute.FileTime.from(START));
+    try (Lease lease = acquire(Instant.now())) {
+      assertThat(lease.number()).isEqualTo(4);
+    }
+  }
+
+  @Test
   void isTakenByOneOfManyAtOnce() throws Exception {
     ExecutorService writers = Executors.newFixedThreadPool(8);
     try {
