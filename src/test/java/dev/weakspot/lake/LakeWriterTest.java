@@ -131,6 +131,32 @@ final class LakeWriterTest {
   }
 
   @Test
+  void publishesNothingThatSomebodyElseWrote() {
+    try (LakeWriter writer = writer()) {
+      writer.append(CitationTable.TABLE, citation("ours"));
+      writer.publish(run(writer, Lake.LAYOUT));
+    }
+    try (LakeWriter writer = writer()) {
+      // An earlier holder of the lease wakes up, and its last commit arrives.
+      citation("theirs")
+          .write()
+          .format("delta")
+          .mode("append")
+          .save(folder.resolve("citations").toString());
+      assertThatThrownBy(() -> writer.append(CitationTable.TABLE, citation("late")))
+          .isInstanceOf(UserFacingException.class)
+          .hasMessageContaining("Somebody else wrote to citations: its version is 2");
+      assertThatThrownBy(() -> writer.publish(run(writer, Lake.LAYOUT)))
+          .hasMessageContaining("Somebody else wrote to citations");
+    }
+    try (LakeWriter repairs = writer()) {
+      repairs.append(CitationTable.TABLE, citation("next"));
+      repairs.publish(run(repairs, Lake.LAYOUT));
+    }
+    assertThat(published()).containsExactly("next", "ours");
+  }
+
+  @Test
   void isRefusedWhileAnotherWrites() {
     LakeWriter first = writer();
     try (first) {
