@@ -111,7 +111,7 @@ public final class RunPipeline {
       if (plan.isEmpty() && last.isPresent()) {
         return new RunOutcome(last.get(), plan, listing.skipped(), false);
       }
-      return change(writer, plan, listing, last, started);
+      return change(writer, plan, reading, listing, started);
     } finally {
       progress.ends();
     }
@@ -132,21 +132,22 @@ public final class RunPipeline {
 
   private RunOutcome change(
       LakeWriter writer,
-      ChangePlan plan,
+      ChangePlan planned,
+      Reading reading,
       SourceListing listing,
-      Optional<RunTable.Entry> last,
       Instant started) {
+    Optional<RunTable.Entry> last = writer.lastRun();
     String runId = "%s-%06d".formatted(RUN_ID.format(started), writer.runNumber());
     DerivationSettings settings = DerivationSettings.of(configuration, corrections, runId);
     Staging staging = new Staging(spark, configuration, settings);
     progress.says(
         "%d documents: %d to read, %d to derive again, %d unchanged, %d vanished"
             .formatted(
-                plan.discovered(),
-                plan.toRead().size(),
-                plan.with(Action.DERIVE).size(),
-                plan.with(Action.KEEP).size(),
-                plan.with(Action.VANISHED).size()));
+                planned.discovered(),
+                planned.toRead().size(),
+                planned.with(Action.DERIVE).size(),
+                planned.with(Action.KEEP).size(),
+                planned.with(Action.VANISHED).size()));
     settings
         .reviewed()
         .conflicts()
@@ -155,15 +156,20 @@ public final class RunPipeline {
                 progress.says(
                     "correction of line %d not followed: %s"
                         .formatted(each.dropped().line(), each.why())));
-    Dataset<Row> staged =
+    Dataset<Row> read =
         stages.time(
             Stage.DERIVE,
             () ->
                 staging.stage(
-                    plan,
+                    planned,
                     writer.current(DocumentTable.TABLE),
                     writer.current(ProblemTable.TABLE),
                     writer.staging("analyses")));
+    ChangePlan plan =
+        reading == Reading.ALL
+            ? planned
+            : planned.touching(TouchedDocuments.of(planned, read, writer));
+    Dataset<Row> staged = staging.without(plan.with(Action.TOUCH), read);
     Set<String> stillFailing = stillFailing(plan, staged);
     if (last.isPresent()
         && stillFailing.size() == plan.decisions().size() - plan.with(Action.KEEP).size()) {
@@ -247,7 +253,7 @@ public final class RunPipeline {
         configuration.inputs().stream().map(InputRoot::uri).toList(),
         configuration.rendered(),
         plan.discovered(),
-        plan.with(Action.KEEP).size(),
+        plan.with(Action.KEEP, Action.TOUCH).size(),
         read.getLong(0) - failed,
         failed,
         plan.with(Action.VANISHED).size(),

@@ -23,6 +23,8 @@ public record ChangePlan(List<Decision> decisions) {
     REPLACE,
     /** It could not be read last time: try again. */
     RETRY,
+    /** Read, and only its time differs: remember the new one, leave its rows. */
+    TOUCH,
     /** Derived by another version: derive again from the stored text. */
     DERIVE,
     /** Nothing to do. */
@@ -86,6 +88,18 @@ public record ChangePlan(List<Decision> decisions) {
                 each ->
                     each.action() == Action.KEEP || each.action() == Action.DERIVE
                         ? new Decision(each.docId(), each.path(), Action.REPLACE, each.document())
+                        : each)
+            .toList());
+  }
+
+  /** This plan once documents were read and those of {@code docIds} held what they held before. */
+  public ChangePlan touching(Set<String> docIds) {
+    return new ChangePlan(
+        decisions.stream()
+            .map(
+                each ->
+                    each.action() == Action.REPLACE && docIds.contains(each.docId())
+                        ? new Decision(each.docId(), each.path(), Action.TOUCH, each.document())
                         : each)
             .toList());
   }
