@@ -198,23 +198,32 @@ public final class Lake {
    * @throws UserFacingException if another run holds the lake, or it cannot be written
    */
   public LakeWriter write(Clock clock, Duration leaseExpiry) {
-    Lease lease;
+    Lease lease = acquire(clock, leaseExpiry, 1);
     try {
-      lease = Lease.acquire(paths.leases(), hadoop, clock, leaseExpiry);
-    } catch (IOException e) {
-      throw UserFacingException.failed(
-          "Cannot write to the lake " + root() + ": " + e.getMessage() + ".",
-          "Check that --lake names a folder that this user may write to.",
-          e);
-    }
-    try {
-      LakeWriter writer = new LakeWriter(this, lease, lastRun());
+      Optional<RunTable.Entry> last = lastRun();
+      if (last.isPresent() && last.get().runNumber() >= lease.number()) {
+        // The lease files were deleted: start again above the numbers that the tables have seen.
+        lease.close();
+        lease = acquire(clock, leaseExpiry, last.get().runNumber() + 1);
+      }
+      LakeWriter writer = new LakeWriter(this, lease, last);
       writer.prepare();
       return writer;
     } catch (Throwable e) {
       // Spark throws checked exceptions undeclared, and Hadoop errors.
       lease.close();
       throw e;
+    }
+  }
+
+  private Lease acquire(Clock clock, Duration expiry, long lowest) {
+    try {
+      return Lease.acquire(paths.leases(), hadoop, clock, expiry, lowest);
+    } catch (IOException e) {
+      throw UserFacingException.failed(
+          "Cannot write to the lake " + root() + ": " + e.getMessage() + ".",
+          "Check that --lake names a folder that this user may write to.",
+          e);
     }
   }
 

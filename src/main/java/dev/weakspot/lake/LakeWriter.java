@@ -79,7 +79,11 @@ public final class LakeWriter implements AutoCloseable {
 
   /** A folder for the intermediate files of this run; cleared by {@link #close}. */
   public String staging(String name) {
-    return new Path(lake.paths().staging(), runNumber() + "/" + name).toString();
+    return new Path(ownStaging(), name).toString();
+  }
+
+  private Path ownStaging() {
+    return new Path(lake.paths().staging(), String.valueOf(runNumber()));
   }
 
   /** {@code table} as it stands now, this run's own commits included. */
@@ -314,11 +318,11 @@ public final class LakeWriter implements AutoCloseable {
     }
   }
 
-  /** Clears the intermediate files and gives the lake back. */
+  /** Clears its own intermediate files, nobody else's, and gives the lake back. */
   @Override
   public void close() {
     try {
-      lake.deleteFolder(lake.paths().staging());
+      lake.deleteFolder(ownStaging());
     } finally {
       lease.close();
     }

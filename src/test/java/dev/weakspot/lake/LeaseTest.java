@@ -30,7 +30,7 @@ final class LeaseTest {
 
   private Lease acquire(Instant now) throws IOException {
     return Lease.acquire(
-        new Path(folder.toUri()), new Configuration(), Clock.fixed(now, ZoneOffset.UTC), EXPIRY);
+        new Path(folder.toUri()), new Configuration(), Clock.fixed(now, ZoneOffset.UTC), EXPIRY, 1);
   }
 
   /** A lease file as another machine's writer would have left it. */
