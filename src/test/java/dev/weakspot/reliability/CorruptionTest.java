@@ -10,6 +10,8 @@ import dev.weakspot.lake.Lake;
 import dev.weakspot.pipeline.IntegrityCheck;
 import dev.weakspot.pipeline.IntegrityCheck.Finding;
 import dev.weakspot.table.RunTable;
+import dev.weakspot.table.Table;
+import dev.weakspot.table.Tables;
 import io.delta.tables.DeltaTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -248,9 +250,8 @@ final class CorruptionTest {
 
   private void loseADocument(Path lake) {
     String lost = id(4);
-    for (String table :
-        List.of("documents", "failures", "impacts", "code_blocks", "citations", "problems")) {
-      delta(lake, table).delete("doc_id = '" + lost + "'");
+    for (Table<?> table : Tables.OF_DOCUMENTS) {
+      delta(lake, table.name()).delete("doc_id = '" + lost + "'");
     }
   }
 
@@ -284,17 +285,7 @@ final class CorruptionTest {
   }
 
   private Path copyOfTheLake(String name) {
-    Path from = folder.resolve("lake");
-    Path to = folder.resolve("lakes").resolve(name);
-    try (Stream<Path> walk = Files.walk(from)) {
-      Files.createDirectories(to.getParent());
-      for (Path path : walk.toList()) {
-        Files.copy(path, to.resolve(from.relativize(path)));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return to;
+    return FolderCopy.of(folder.resolve("lake"), folder.resolve("lakes").resolve(name));
   }
 
   private static Path dataFile(Path lake, String table) throws IOException {

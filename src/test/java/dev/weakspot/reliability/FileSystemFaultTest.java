@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(SparkExtension.class)
 final class FileSystemFaultTest {
 
+  private static final String DELETING = "weakspot.lake.missing=delete";
   private static final int STRIDE = Integer.getInteger("weakspot.stride", 25);
   private static final int OFFSET = Integer.getInteger("weakspot.offset", 1);
 
@@ -59,44 +60,58 @@ final class FileSystemFaultTest {
   @Test
   void isRepairedByTheNextRunWhenOneOperationFails() {
     Path undisturbed = folder.resolve("undisturbed");
-    int operations = undisturbed(undisturbed);
+    int operations = operationsOf(undisturbed);
+    assertThat(operations).isGreaterThan(50);
     Map<String, List<String>> expected = PublishedRows.of(undisturbed, spark);
-    assertThat(operations).isGreaterThan(100);
-    failAndRunAgain(operations / 2, Mode.DONE, expected);
+    failAndRunAgain(folder.resolve("none"), operations * 2 / 3, Mode.DONE, expected);
   }
 
   @Test
   @Tag("long")
   void isRepairedByTheNextRunWhicheverOperationFails() {
-    Path undisturbed = folder.resolve("undisturbed");
-    int operations = undisturbed(undisturbed);
+    Path first = folder.resolve("first");
+    failOperations("first run", folder.resolve("none"), first);
+    corpus.write("b.md", ExampleDocuments.text(3));
+    corpus.write("c.md", ExampleDocuments.text(4));
+    corpus.delete("a.md");
+    failOperations("run over a lake", first, folder.resolve("second"));
+  }
+
+  /** Fails operations of runs that start from copies of {@code start}. */
+  private void failOperations(String kind, Path start, Path undisturbed) {
+    FolderCopy.of(start, undisturbed);
+    int operations = operationsOf(undisturbed);
     Map<String, List<String>> expected = PublishedRows.of(undisturbed, spark);
-    System.out.printf("operations of a first run: %d, stride %d%n", operations, STRIDE);
-    int runs = 0;
+    outcomes.clear();
+    int failed = 0;
     for (Mode mode : Mode.values()) {
       // The two modes take different operations, so that together they come by more of them.
       int first = OFFSET + (mode == Mode.DONE ? STRIDE / 2 : 0);
       for (int failing = first; failing <= operations; failing += STRIDE) {
-        failAndRunAgain(failing, mode, expected);
-        runs++;
+        failAndRunAgain(start, failing, mode, expected);
+        failed++;
       }
     }
-    System.out.printf("operations failed: %d, outcomes %s%n", runs, outcomes);
+    System.out.printf(
+        "%s: %d operations, stride %d, %d failed and repaired: %s%n",
+        kind, operations, STRIDE, failed, outcomes);
   }
 
-  /** How many operations a run has that none of them disturbs. */
-  private int undisturbed(Path lake) {
+  /** How many operations a run has that nothing disturbs. */
+  private int operationsOf(Path lake) {
     FailingFileSystem.fail(lake.toString(), 0, Mode.NOT_DONE);
-    SessionRun.of(spark, corpus.folder(), lake);
+    SessionRun.of(spark, corpus.folder(), lake, DELETING);
     return FailingFileSystem.operations();
   }
 
-  private void failAndRunAgain(int failing, Mode mode, Map<String, List<String>> expected) {
-    Path lake = folder.resolve("%s-%d".formatted(mode, failing));
+  private void failAndRunAgain(
+      Path start, int failing, Mode mode, Map<String, List<String>> expected) {
+    Path lake = folder.resolve("%s-%s-%d".formatted(start.getFileName(), mode, failing));
+    FolderCopy.of(start, lake);
     FailingFileSystem.fail(lake.toString(), failing, mode);
     String outcome = "published all the same";
     try {
-      SessionRun.of(spark, corpus.folder(), lake);
+      SessionRun.of(spark, corpus.folder(), lake, DELETING);
     } catch (Exception | Error e) {
       outcome = "failed";
     }
@@ -104,7 +119,7 @@ final class FileSystemFaultTest {
     FailingFileSystem.fail("/nowhere", 0, mode);
     // Later than any lease that the failure may have left.
     Clock later = Clock.offset(Clock.systemUTC(), Duration.ofHours(2));
-    boolean changed = SessionRun.of(spark, later, corpus.folder(), lake).changed();
+    boolean changed = SessionRun.of(spark, later, corpus.folder(), lake, DELETING).changed();
     outcome += changed ? ", run again" : ", was complete";
     outcomes.merge(outcome, 1, Integer::sum);
     System.out.printf("%s %d: %s: %s%n", mode, failing, operation, outcome);

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weakspot.SparkExtension;
 import dev.weakspot.lake.Lake;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,14 +73,14 @@ final class KillTest {
   private void killRuns(String kind, Path start, Path end, int kills, PublishedReader reader)
       throws InterruptedException {
     int before = files(start);
-    copy(start, end);
+    FolderCopy.of(start, end);
     List<Integer> life = undisturbed(end);
     Map<String, List<String>> expected = PublishedRows.of(end, spark);
     for (int kill = 1; kill <= kills; kill += RUNS_PER_DRIVER) {
       List<Path> lakes = new ArrayList<>();
       for (int each = kill; each < kill + RUNS_PER_DRIVER && each <= kills; each++) {
         Path lake = folder.resolve(kind + "-" + each);
-        copy(start, lake);
+        FolderCopy.of(start, lake);
         lakes.add(lake);
       }
       reader.watch(lakes);
@@ -108,7 +104,7 @@ final class KillTest {
     try (WorkerProcess worker = WorkerProcess.start(List.of()).awaitReady()) {
       // The second of two runs tells how long each part takes once everything is loaded.
       Path warming = folder.resolve("warming-" + lake.getFileName());
-      copy(lake, warming);
+      FolderCopy.of(lake, warming);
       send(worker, warming);
       assertThat(worker.await(warming.toString())).as(worker.output()).isZero();
       send(worker, lake);
@@ -184,18 +180,5 @@ final class KillTest {
     return files == null
         ? 0
         : Arrays.stream(files).mapToInt(file -> 1 + count(file.listFiles())).sum();
-  }
-
-  private static void copy(Path from, Path to) {
-    if (!Files.exists(from)) {
-      return;
-    }
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path path : walk.toList()) {
-        Files.copy(path, to.resolve(from.relativize(path)));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
