@@ -12,6 +12,7 @@ import dev.weakspot.aggregate.Facts;
 import dev.weakspot.aggregate.Figures;
 import dev.weakspot.aggregate.Registry;
 import dev.weakspot.aggregate.WeaknessRows;
+import dev.weakspot.config.LakeSettings;
 import dev.weakspot.config.WeakspotConfiguration;
 import dev.weakspot.lake.Lake;
 import dev.weakspot.lake.LakeWriter;
@@ -20,6 +21,7 @@ import dev.weakspot.source.ChangePlan;
 import dev.weakspot.source.ChangePlan.Action;
 import dev.weakspot.source.Discovery;
 import dev.weakspot.source.InputRoot;
+import dev.weakspot.source.KnownDocument;
 import dev.weakspot.source.SourceListing;
 import dev.weakspot.table.DocumentTable;
 import dev.weakspot.table.FailureTable;
@@ -124,9 +126,12 @@ public final class RunPipeline {
 
   private ChangePlan planFor(
       SourceListing listing, Optional<RunTable.Entry> last, Reading reading) {
-    ChangePlan plan =
-        ChangePlan.between(
-            listing, KnownDocuments.of(lake, last), Versions.derivation(corrections));
+    Map<String, KnownDocument> known = KnownDocuments.of(lake, last);
+    ChangePlan plan = ChangePlan.between(listing, known, Versions.derivation(corrections));
+    if (configuration.lake().missing() == LakeSettings.MissingDocuments.DELETE) {
+      // What an earlier run kept goes too.
+      plan = plan.withLongVanished(known.values());
+    }
     return reading == Reading.ALL ? plan.readingAll() : plan;
   }
 
