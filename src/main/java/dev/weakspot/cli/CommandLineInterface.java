@@ -1,8 +1,10 @@
 package dev.weakspot.cli;
 
+import dev.weakspot.lake.StorageFault;
 import dev.weakspot.problem.UserFacingException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,9 +59,13 @@ public final class CommandLineInterface implements Runnable {
   private static int explain(
       Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
     PrintWriter err = command.getErr();
-    if (problem instanceof UserFacingException forUser) {
-      err.println("weakspot: " + forUser.getMessage());
-      return ExitCode.of(forUser.kind()).code();
+    Optional<UserFacingException> told =
+        problem instanceof UserFacingException forUser
+            ? Optional.of(forUser)
+            : StorageFault.in(problem);
+    if (told.isPresent()) {
+      err.println("weakspot: " + told.get().getMessage());
+      return ExitCode.of(told.get().kind()).code();
     }
     err.println("weakspot: this is a bug, or a fault of the machine; please report it with:");
     problem.printStackTrace(err);

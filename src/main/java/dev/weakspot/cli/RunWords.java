@@ -91,6 +91,7 @@ record RunWords(RunOutcome outcome, Optional<Summary> summary, String lake, Stri
       case ADD -> "new: to be read";
       case REPLACE -> "changed in size or time, or asked for: to be read again";
       case RETRY -> "not readable last time: to be tried again";
+      case TOUCH -> "read and found unchanged: only its time is noted";
       case DERIVE -> "derived by another version: to be derived again from the kept text";
       case KEEP -> "unchanged: not to be read";
       case VANISHED -> "gone from the input: to be marked or removed";

@@ -1,6 +1,12 @@
 package dev.weakspot.lake;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_json;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import dev.weakspot.problem.UserFacingException;
 import dev.weakspot.table.RunTable;
@@ -11,15 +17,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -150,25 +155,27 @@ public final class Lake {
         .load(paths.table(table).toString());
   }
 
-  /** Whether every file of {@code table} as {@code run} published it is still there. */
-  public boolean isReadable(Table<?> table, RunTable.Entry run) {
+  /**
+   * Why {@code table} cannot be read as {@code run} published it; empty when every value of every
+   * column can be.
+   */
+  public Optional<String> whyUnreadable(Table<?> table, RunTable.Entry run) {
     try {
-      for (String file : read(table, run).inputFiles()) {
-        Path path = new Path(java.net.URI.create(file));
-        if (!path.getFileSystem(hadoop).exists(path)) {
-          return false;
-        }
-      }
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Dataset<Row> rows = read(table, run);
+      Column[] columns =
+          Arrays.stream(rows.columns())
+              .map(name -> to_json(struct(col(name))))
+              .toArray(Column[]::new);
+      rows.agg(count(lit(1)), max(xxhash64(columns))).collectAsList();
+      return Optional.empty();
     } catch (Exception e) {
-      // Spark throws its checked AnalysisException, for a version that is gone, undeclared.
-      if (e instanceof AnalysisException) {
-        return false;
-      }
-      throw e;
+      // Whatever Spark, Parquet or the file system throws, some of it undeclared.
+      return Optional.of(firstLine(StorageFault.rootOf(e)));
     }
+  }
+
+  private static String firstLine(Throwable problem) {
+    return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
   }
 
   /**
@@ -194,22 +201,32 @@ public final class Lake {
    * @throws UserFacingException if another run holds the lake, or it cannot be written
    */
   public LakeWriter write(Clock clock, Duration leaseExpiry) {
-    Lease lease;
+    Lease lease = acquire(clock, leaseExpiry, 1);
     try {
-      lease = Lease.acquire(paths.leases(), hadoop, clock, leaseExpiry);
+      Optional<RunTable.Entry> last = lastRun();
+      if (last.isPresent() && last.get().runNumber() >= lease.number()) {
+        // The lease files were deleted: start again above the numbers that the tables have seen.
+        lease.close();
+        lease = acquire(clock, leaseExpiry, last.get().runNumber() + 1);
+      }
+      LakeWriter writer = new LakeWriter(this, lease, last);
+      writer.prepare();
+      return writer;
+    } catch (Throwable e) {
+      // Spark throws checked exceptions undeclared, and Hadoop errors.
+      lease.close();
+      throw e;
+    }
+  }
+
+  private Lease acquire(Clock clock, Duration expiry, long lowest) {
+    try {
+      return Lease.acquire(paths.leases(), hadoop, clock, expiry, lowest);
     } catch (IOException e) {
       throw UserFacingException.failed(
           "Cannot write to the lake " + root() + ": " + e.getMessage() + ".",
           "Check that --lake names a folder that this user may write to.",
           e);
-    }
-    try {
-      LakeWriter writer = new LakeWriter(this, lease, lastRun());
-      writer.prepare();
-      return writer;
-    } catch (RuntimeException e) {
-      lease.close();
-      throw e;
     }
   }
 
@@ -231,15 +248,6 @@ public final class Lake {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The latest version of every published table. */
-  Map<String, Long> latestVersions() {
-    Map<String, Long> versions = new TreeMap<>();
-    for (Table<?> table : Tables.PUBLISHED) {
-      versions.put(table.name(), latestVersion(table).orElseThrow());
-    }
-    return versions;
   }
 
   void deleteFolder(Path folder) {

@@ -2,16 +2,22 @@ package dev.weakspot.lake;
 
 import static org.apache.spark.sql.functions.col;
 
+import dev.weakspot.problem.UserFacingException;
 import dev.weakspot.table.RunTable;
 import dev.weakspot.table.Table;
 import dev.weakspot.table.Tables;
 import io.delta.tables.DeltaTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -46,6 +52,9 @@ public final class LakeWriter implements AutoCloseable {
   private final SparkSession spark;
   private final Optional<RunTable.Entry> lastRun;
 
+  /** The version that each table has as long as nobody else writes. */
+  private final Map<String, Long> versions = new HashMap<>();
+
   LakeWriter(Lake lake, Lease lease, Optional<RunTable.Entry> lastRun) {
     this.lake = lake;
     this.lease = lease;
@@ -70,7 +79,11 @@ public final class LakeWriter implements AutoCloseable {
 
   /** A folder for the intermediate files of this run; cleared by {@link #close}. */
   public String staging(String name) {
-    return new Path(lake.paths().staging(), runNumber() + "/" + name).toString();
+    return new Path(ownStaging(), name).toString();
+  }
+
+  private Path ownStaging() {
+    return new Path(lake.paths().staging(), String.valueOf(runNumber()));
   }
 
   /** {@code table} as it stands now, this run's own commits included. */
@@ -81,10 +94,15 @@ public final class LakeWriter implements AutoCloseable {
   /** Makes the tables what this layout and the last published run say they are. */
   void prepare() {
     declareTables();
+    repair();
+    // After the repair, which brings back the columns of the published version too.
     if (lastRun.isPresent() && lastRun.get().lakeVersion() < Lake.LAYOUT) {
       Tables.ALL.forEach(this::addMissingColumns);
     }
-    repair();
+  }
+
+  private long latest(Table<?> table) {
+    return lake.latestVersion(table).orElseThrow();
   }
 
   private void declareTables() {
@@ -125,17 +143,21 @@ public final class LakeWriter implements AutoCloseable {
         .mode("append")
         .option("mergeSchema", "true")
         .save(lake.paths().table(table).toString());
+    versions.merge(table.name(), 1L, Long::sum);
   }
 
   /** Takes back what a run wrote that never came to be published. */
   private void repair() {
     lake.deleteFolder(lake.paths().staging());
+    versions.put(RunTable.TABLE.name(), latest(RunTable.TABLE));
     for (Table<?> table : Tables.PUBLISHED) {
       long published = lastRun.map(run -> run.tableVersions().get(table.name())).orElse(0L);
-      long latest = lake.latestVersion(table).orElseThrow();
+      long latest = latest(table);
+      versions.put(table.name(), latest);
       if (latest > published && !holdsTheRowsOf(published, table, latest)) {
         lease.ensureHeld();
         lake.delta(table).restoreToVersion(published);
+        versions.put(table.name(), latest + 1);
       }
     }
   }
@@ -242,44 +264,65 @@ public final class LakeWriter implements AutoCloseable {
   }
 
   /**
-   * Publishes a run: adds its row, which names the present version of every table.
+   * Publishes a run: adds its row, which names the version of every table that this writer left.
    *
    * @param run the row; its table versions are filled in here
    * @return the row as published
    */
   public RunTable.Entry publish(RunTable.Entry run) {
-    RunTable.Entry published = run.withTableVersions(lake.latestVersions());
+    Map<String, Long> published = new TreeMap<>();
+    for (Table<?> table : Tables.PUBLISHED) {
+      ensureUntouched(table);
+      published.put(table.name(), versions.get(table.name()));
+    }
+    RunTable.Entry entry = run.withTableVersions(published);
     append(
         RunTable.TABLE,
-        spark.createDataFrame(List.of(RunTable.TABLE.toRow(published)), RunTable.TABLE.schema()));
-    return published;
+        spark.createDataFrame(List.of(RunTable.TABLE.toRow(entry)), RunTable.TABLE.schema()));
+    return entry;
   }
 
   /** Makes one commit under the lease, with a transaction version that only this step has. */
   private void commit(Table<?> table, int step, Runnable write) {
     lease.ensureHeld();
+    ensureUntouched(table);
     long transaction = runNumber() * STEPS_PER_RUN + step;
-    long before = lake.latestVersion(table).orElseThrow();
     spark.conf().set("spark.databricks.delta.write.txnAppId", APPLICATION);
     spark.conf().set("spark.databricks.delta.write.txnVersion", String.valueOf(transaction));
     try {
       write.run();
+    } catch (FSError e) {
+      // Hadoop's local file system tells of a full disk by an error, which nobody expects.
+      throw new UncheckedIOException(new IOException(e));
     } finally {
       spark.conf().unset("spark.databricks.delta.write.txnAppId");
       spark.conf().unset("spark.databricks.delta.write.txnVersion");
     }
-    if (lake.latestVersion(table).orElseThrow() == before) {
+    if (latest(table) == versions.get(table.name())) {
       // Delta drops a transaction it has seen without a word; nobody else's may pass for ours.
       throw new IllegalStateException(
           "the lake has seen transaction %d of %s".formatted(transaction, table));
     }
+    versions.merge(table.name(), 1L, Long::sum);
   }
 
-  /** Clears the intermediate files and gives the lake back. */
+  /** A holder that lost the lease and wakes up may still commit once: what it left is no run's. */
+  private void ensureUntouched(Table<?> table) {
+    long expected = versions.get(table.name());
+    long latest = latest(table);
+    if (latest != expected) {
+      throw UserFacingException.lakeHeld(
+          "Somebody else wrote to %s: its version is %d, this run left %d."
+              .formatted(table, latest, expected),
+          "Nothing was published; run again, which takes back what does not belong to a run.");
+    }
+  }
+
+  /** Clears its own intermediate files, nobody else's, and gives the lake back. */
   @Override
   public void close() {
     try {
-      lake.deleteFolder(lake.paths().staging());
+      lake.deleteFolder(ownStaging());
     } finally {
       lease.close();
     }

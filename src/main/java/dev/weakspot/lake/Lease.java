@@ -52,10 +52,12 @@ public final class Lease implements AutoCloseable {
   /**
    * Takes the lease of the lake whose lease files stand in {@code directory}.
    *
+   * @param lowest the number that it gets at least
    * @param expiry how long a silent holder keeps it
    * @throws UserFacingException of kind {@code LAKE_HELD} when another run holds it
    */
-  static Lease acquire(Path directory, Configuration hadoop, Clock clock, Duration expiry)
+  static Lease acquire(
+      Path directory, Configuration hadoop, Clock clock, Duration expiry, long lowest)
       throws IOException {
     LeaseFiles files = new LeaseFiles(directory, hadoop);
     List<Long> numbers = files.numbers();
@@ -63,7 +65,7 @@ public final class Lease implements AutoCloseable {
     if (highest > 0) {
       refuseWhenHeld(files, highest, clock.instant(), expiry);
     }
-    LeaseRecord mine = recordOf(highest + 1, clock.instant());
+    LeaseRecord mine = recordOf(Math.max(highest + 1, lowest), clock.instant());
     if (!files.create(mine)) {
       throw held(files.read(mine.number()));
     }
@@ -163,8 +165,9 @@ public final class Lease implements AutoCloseable {
     try {
       record = record.beating(clock.instant());
       files.update(record);
-    } catch (IOException e) {
-      // The next beat tries again; a holder that stays silent past the expiry is replaced.
+    } catch (IOException | RuntimeException e) {
+      // The next beat tries again, which it would not after an exception; a holder that stays
+      // silent past the expiry is replaced.
       System.getLogger(Lease.class.getName())
           .log(System.Logger.Level.WARNING, "lease heartbeat failed", e);
     }
@@ -178,7 +181,7 @@ public final class Lease implements AutoCloseable {
       try {
         record = record.release();
         files.update(record);
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         System.getLogger(Lease.class.getName())
             .log(System.Logger.Level.WARNING, "lease not released, it will expire", e);
       }

@@ -2,12 +2,12 @@ package dev.weakspot.lake;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
@@ -53,8 +53,7 @@ final class LeaseFiles {
   /** The record of {@code number}; empty while its writer has created but not yet filled it. */
   Optional<LeaseRecord> read(long number) throws IOException {
     try (FSDataInputStream stream = fileSystem.open(fileOf(number))) {
-      byte[] json = stream.readAllBytes();
-      return json.length == 0 ? Optional.empty() : Optional.of(LeaseRecord.fromJson(json));
+      return LeaseRecord.fromJson(stream.readAllBytes());
     } catch (FileNotFoundException e) {
       return Optional.empty();
     }
@@ -69,12 +68,7 @@ final class LeaseFiles {
   boolean create(LeaseRecord record) throws IOException {
     Path file = fileOf(record.number());
     if (local) {
-      try {
-        Files.write(localPath(file), record.toJson(), StandardOpenOption.CREATE_NEW);
-        return true;
-      } catch (FileAlreadyExistsException e) {
-        return false;
-      }
+      return createLocally(localPath(file), record.toJson());
     }
     FSDataOutputStreamBuilder<?, ?> builder = fileSystem.createFile(file);
     builder.overwrite(false);
@@ -87,20 +81,61 @@ final class LeaseFiles {
     return true;
   }
 
+  /** A file gets its name when it is complete: whoever dies on the way leaves no empty lease. */
+  private static boolean createLocally(java.nio.file.Path file, byte[] json) throws IOException {
+    java.nio.file.Path draft = Files.createTempFile(file.getParent(), "lease", ".draft");
+    try {
+      Files.write(draft, json);
+      Files.createLink(file, draft);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (UnsupportedOperationException e) {
+      return createWithoutLinks(file, json);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static boolean createWithoutLinks(java.nio.file.Path file, byte[] json)
+      throws IOException {
+    try {
+      Files.write(file, json, StandardOpenOption.CREATE_NEW);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    }
+  }
+
   /** Rewrites the file of a number that the caller holds. */
   void update(LeaseRecord record) throws IOException {
     Path file = fileOf(record.number());
     if (local) {
-      java.nio.file.Path target = localPath(file);
-      java.nio.file.Path draft = target.resolveSibling(target.getFileName() + ".draft");
-      Files.writeString(draft, new String(record.toJson(), StandardCharsets.UTF_8));
-      Files.move(
-          draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      updateLocally(localPath(file), record.toJson());
       return;
     }
     try (FSDataOutputStream stream = fileSystem.create(file, true)) {
       stream.write(record.toJson());
     }
+  }
+
+  private static void updateLocally(java.nio.file.Path file, byte[] json) throws IOException {
+    java.nio.file.Path draft = file.resolveSibling(file.getFileName() + ".draft");
+    try {
+      Files.write(draft, json);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      // A full disk has no room for a draft, and still for other words in the same place.
+      Files.deleteIfExists(draft);
+      overwrite(file, json);
+    }
+  }
+
+  private static void overwrite(java.nio.file.Path file, byte[] json) throws IOException {
+    byte[] padded = Arrays.copyOf(json, Math.max(json.length, Math.toIntExact(Files.size(file))));
+    Arrays.fill(padded, json.length, padded.length, (byte) ' ');
+    // Opened as it is: cut to nothing first, it would give back the room that it has.
+    Files.write(file, padded, StandardOpenOption.WRITE);
   }
 
   void delete(long number) throws IOException {

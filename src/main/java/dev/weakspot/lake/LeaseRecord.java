@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /**
  * What a lease file says.
@@ -58,15 +60,21 @@ record LeaseRecord(
     }
   }
 
-  static LeaseRecord fromJson(byte[] json) throws IOException {
-    JsonNode node = JSON.readTree(json);
-    return new LeaseRecord(
-        node.path("number").asLong(),
-        node.path("owner").asText(),
-        node.path("host").asText(),
-        node.path("process").asText(),
-        Instant.parse(node.path("since").asText()),
-        Instant.parse(node.path("heartbeat").asText()),
-        node.path("released").asBoolean());
+  /** The record; empty for a file whose writer died before it was filled. */
+  static Optional<LeaseRecord> fromJson(byte[] json) throws IOException {
+    try {
+      JsonNode node = JSON.readTree(json);
+      return Optional.of(
+          new LeaseRecord(
+              node.path("number").asLong(),
+              node.path("owner").asText(),
+              node.path("host").asText(),
+              node.path("process").asText(),
+              Instant.parse(node.path("since").asText()),
+              Instant.parse(node.path("heartbeat").asText()),
+              node.path("released").asBoolean()));
+    } catch (JsonProcessingException | DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.weakspot.pipeline;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
@@ -11,10 +12,12 @@ import dev.weakspot.source.ChangePlan.Action;
 import dev.weakspot.table.DocumentTable;
 import dev.weakspot.table.Table;
 import dev.weakspot.table.Tables;
+import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,6 +28,18 @@ import org.apache.spark.sql.types.StructType;
 
 /** Brings the staged rows of one run into the tables, each in one commit, two where rows go. */
 final class DocumentMerge {
+
+  /** What can change in the row of a document that is not read again. */
+  private static final List<StructField> MARKS =
+      List.of(
+          DocumentTable.VANISHED,
+          DocumentTable.DUPLICATE_OF,
+          DocumentTable.SIGNATURE,
+          DocumentTable.MODIFIED_AT,
+          DocumentTable.URI);
+
+  private static final String PRESENT = "present_";
+  private static final String GOES = "goes";
 
   private final SparkSession spark;
   private final WeakspotConfiguration configuration;
@@ -109,49 +124,84 @@ final class DocumentMerge {
         .select(columnsOf(DocumentTable.TABLE));
   }
 
-  /** Marks documents that stay: what vanished, and what repeats another now or no longer does. */
+  /**
+   * Marks documents that stay: what vanished, what was touched, and what repeats another now or no
+   * longer does.
+   */
   private void updateDocuments(Map<String, String> duplicates) {
     if (writer.lastRun().isEmpty()) {
       return;
     }
-    String wasDuplicateOf = "was_duplicate_of";
-    String goes = "goes";
-    Dataset<Row> vanished =
-        frameOf(
-                plan.with(Action.VANISHED).stream()
-                    .collect(Collectors.toMap(ChangePlan.Decision::docId, each -> goes)))
-            .withColumnRenamed(DocumentTable.DUPLICATE_OF.name(), goes);
     String[] sameDocument = {DocumentTable.DOC_ID.name()};
-    Column isVanished = col(DocumentTable.VANISHED.name()).or(col(goes).isNotNull());
+    Column wasVanished = col(PRESENT + DocumentTable.VANISHED.name());
+    Column wasDuplicateOf = col(PRESENT + DocumentTable.DUPLICATE_OF.name());
+    Column isVanished = wasVanished.or(col(GOES).isNotNull());
     List<Row> changes =
         writer
             .current(DocumentTable.TABLE)
-            .select(
-                col(DocumentTable.DOC_ID.name()),
-                col(DocumentTable.VANISHED.name()),
-                col(DocumentTable.DUPLICATE_OF.name()).as(wasDuplicateOf))
+            .select(presentMarks())
             .join(frameOf(duplicates), sameDocument, "left")
-            .join(vanished, sameDocument, "left")
+            .join(vanished(), sameDocument, "left")
+            .join(touched(), sameDocument, "left")
             .where(
-                not(col(wasDuplicateOf).eqNullSafe(col(DocumentTable.DUPLICATE_OF.name())))
-                    .or(isVanished.notEqual(col(DocumentTable.VANISHED.name()))))
+                not(wasDuplicateOf.eqNullSafe(col(DocumentTable.DUPLICATE_OF.name())))
+                    .or(isVanished.notEqual(wasVanished))
+                    .or(col(DocumentTable.SIGNATURE.name()).isNotNull()))
             .select(
                 col(DocumentTable.DOC_ID.name()),
                 isVanished.as(DocumentTable.VANISHED.name()),
-                col(DocumentTable.DUPLICATE_OF.name()))
+                col(DocumentTable.DUPLICATE_OF.name()),
+                newOrPresent(DocumentTable.SIGNATURE),
+                newOrPresent(DocumentTable.MODIFIED_AT),
+                newOrPresent(DocumentTable.URI))
             .collectAsList();
     if (!changes.isEmpty()) {
-      writer.update(
-          DocumentTable.TABLE,
-          DriverRows.of(
-              changes,
-              new StructType(
-                  new StructField[] {
-                    DocumentTable.DOC_ID, DocumentTable.VANISHED, DocumentTable.DUPLICATE_OF
-                  }),
-              spark),
-          List.of(DocumentTable.VANISHED, DocumentTable.DUPLICATE_OF));
+      StructType schema =
+          new StructType(
+              Stream.concat(Stream.of(DocumentTable.DOC_ID), MARKS.stream())
+                  .toArray(StructField[]::new));
+      writer.update(DocumentTable.TABLE, DriverRows.of(changes, schema, spark), MARKS);
     }
+  }
+
+  private static Column[] presentMarks() {
+    return Stream.concat(
+            Stream.of(col(DocumentTable.DOC_ID.name())),
+            MARKS.stream().map(mark -> col(mark.name()).as(PRESENT + mark.name())))
+        .toArray(Column[]::new);
+  }
+
+  private static Column newOrPresent(StructField mark) {
+    return coalesce(col(mark.name()), col(PRESENT + mark.name())).as(mark.name());
+  }
+
+  private Dataset<Row> vanished() {
+    return frameOf(
+            plan.with(Action.VANISHED).stream()
+                .collect(Collectors.toMap(ChangePlan.Decision::docId, each -> GOES)))
+        .withColumnRenamed(DocumentTable.DUPLICATE_OF.name(), GOES);
+  }
+
+  /** The present times of documents whose content is what it was. */
+  private Dataset<Row> touched() {
+    return DriverRows.of(
+        plan.with(Action.TOUCH).stream()
+            .map(
+                each ->
+                    RowFactory.create(
+                        each.docId(),
+                        each.document().signature(),
+                        new Timestamp(each.document().file().modifiedAt()),
+                        each.document().file().uri()))
+            .toList(),
+        new StructType(
+            new StructField[] {
+              DocumentTable.DOC_ID,
+              DocumentTable.SIGNATURE,
+              DocumentTable.MODIFIED_AT,
+              DocumentTable.URI
+            }),
+        spark);
   }
 
   private Dataset<Row> frameOf(Map<String, String> duplicates) {

@@ -4,18 +4,21 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 
 import dev.weakspot.lake.Lake;
+import dev.weakspot.problem.ProblemCode;
+import dev.weakspot.source.SourceDocument;
 import dev.weakspot.table.CitationTable;
 import dev.weakspot.table.CodeBlockTable;
 import dev.weakspot.table.DocumentTable;
 import dev.weakspot.table.FailureTable;
 import dev.weakspot.table.ImpactTable;
 import dev.weakspot.table.KnowledgeGapTable;
+import dev.weakspot.table.ProblemTable;
 import dev.weakspot.table.RunTable;
 import dev.weakspot.table.Table;
 import dev.weakspot.table.Tables;
@@ -27,14 +30,15 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 
 /**
- * Checks that a published run holds together: keys are unique, nothing refers to what is not there,
- * counts are conserved, every evidence text stands at its line, and every version that a run names
- * can be read.
+ * Checks that a published run holds together: every version that a run names can be read, keys are
+ * unique, nothing refers to what is not there, counts are conserved, and the texts of documents and
+ * every evidence in them are what was read.
  */
 public final class IntegrityCheck {
 
@@ -43,6 +47,9 @@ public final class IntegrityCheck {
 
   private static final UserDefinedFunction STANDS =
       udf(new EvidenceStands(), DataTypes.BooleanType);
+
+  private static final UserDefinedFunction HASH =
+      udf((UDF1<String, String>) SourceDocument::hash, DataTypes.StringType);
 
   private final Lake lake;
   private final RunTable.Entry run;
@@ -66,11 +73,12 @@ public final class IntegrityCheck {
   /** Everything that does not hold in {@code run}; empty for a sound lake. */
   public static List<Finding> of(Lake lake, RunTable.Entry run) {
     IntegrityCheck check = new IntegrityCheck(lake, run);
-    check.versionsExist();
+    check.versionsCanBeRead();
     if (check.findings.isEmpty()) {
       check.keysAreUnique();
       check.nothingIsOrphaned();
       check.countsAreConserved();
+      check.textsAreThoseRead();
       check.evidenceStands();
     }
     return List.copyOf(check.findings);
@@ -80,16 +88,18 @@ public final class IntegrityCheck {
     return lake.read(table, run);
   }
 
-  private void versionsExist() {
+  private void versionsCanBeRead() {
     for (Table<?> table : Tables.PUBLISHED) {
-      if (!lake.isReadable(table, run)) {
-        findings.add(
-            new Finding(
-                "versions exist",
-                table.name(),
-                run.runId(),
-                "version %d cannot be read".formatted(run.tableVersions().get(table.name()))));
-      }
+      lake.whyUnreadable(table, run)
+          .ifPresent(
+              why ->
+                  findings.add(
+                      new Finding(
+                          "versions can be read",
+                          table.name(),
+                          run.runId(),
+                          "version %d cannot be read: %s"
+                              .formatted(run.tableVersions().get(table.name()), why))));
     }
   }
 
@@ -118,6 +128,16 @@ public final class IntegrityCheck {
     }
     orphans(
         DocumentTable.TABLE, DocumentTable.DUPLICATE_OF, DocumentTable.TABLE, DocumentTable.DOC_ID);
+    name(
+        "nothing is orphaned",
+        WeaknessTable.TABLE,
+        read(WeaknessTable.TABLE)
+            .withColumn("example", explode(col(WeaknessTable.EXAMPLE_FAILURES.name())))
+            .join(
+                read(FailureTable.TABLE).select(col(FailureTable.FAILURE_ID.name()).as("known")),
+                col("example").equalTo(col("known")),
+                "anti"),
+        "has an example that is no row of failures");
   }
 
   private void orphans(
@@ -153,23 +173,22 @@ public final class IntegrityCheck {
     }
     compare(
         RunTable.TABLE, "failures of the run", run.failures(), read(FailureTable.TABLE).count());
-    long failures = read(FailureTable.TABLE).where(not(col(FailureTable.IGNORED.name()))).count();
+    Dataset<Row> present = read(DocumentTable.TABLE).where(not(col(DocumentTable.VANISHED.name())));
+    compare(DocumentTable.TABLE, "documents of the input", run.discovered(), present.count());
     compare(
+        DocumentTable.TABLE,
+        "documents that could not be read",
+        run.failed(),
+        present.where(not(col(DocumentTable.READABLE.name()))).count());
+    failuresOf(WeaknessTable.TABLE, read(WeaknessTable.TABLE), WeaknessTable.FAILURES);
+    failuresOf(
         WeaknessStatsTable.TABLE,
-        "failures of all weaknesses",
-        total(
-            read(WeaknessStatsTable.TABLE)
-                .where(
-                    col(WeaknessStatsTable.RUN_ID.name())
-                        .equalTo(run.runId())
-                        .and(col(WeaknessStatsTable.DIMENSION.name()).equalTo("all"))),
-            WeaknessStatsTable.FAILURES),
-        failures);
-    compare(
-        WeaknessTable.TABLE,
-        "failures of all weaknesses",
-        total(read(WeaknessTable.TABLE), WeaknessTable.FAILURES),
-        failures);
+        read(WeaknessStatsTable.TABLE)
+            .where(
+                col(WeaknessStatsTable.RUN_ID.name())
+                    .equalTo(run.runId())
+                    .and(col(WeaknessStatsTable.DIMENSION.name()).equalTo("all"))),
+        WeaknessStatsTable.FAILURES);
     Dataset<Row> found =
         read(FailureTable.TABLE).groupBy(FailureTable.DOC_ID.name()).agg(count(lit(1)).as("found"));
     name(
@@ -185,9 +204,29 @@ public final class IntegrityCheck {
         "has another failure_count than rows in failures");
   }
 
-  private static long total(Dataset<Row> rows, StructField column) {
-    Row total = rows.agg(sum(col(column.name()))).head();
-    return total.isNullAt(0) ? 0 : total.getLong(0);
+  /** Each weakness has as many failures as the rows of {@code figures} state. */
+  private void failuresOf(Table<?> table, Dataset<Row> figures, StructField stated) {
+    String id = FailureTable.WEAKNESS_ID.name();
+    Dataset<Row> counted =
+        counted(FailureTable.TABLE)
+            .where(col(id).isNotNull())
+            .groupBy(id)
+            .agg(count(lit(1)).as("counted"));
+    figures
+        .select(col(id), col(stated.name()).as("stated"))
+        .join(counted, new String[] {id}, "full")
+        .where(not(coalesce(col("stated"), lit(0L)).equalTo(coalesce(col("counted"), lit(0L)))))
+        .orderBy(id)
+        .takeAsList(NAMED)
+        .forEach(
+            row ->
+                findings.add(
+                    new Finding(
+                        "counts are conserved",
+                        table.name(),
+                        row.getString(0),
+                        "failures of the weakness: %s stated, %s counted"
+                            .formatted(row.get(1), row.get(2)))));
   }
 
   private void compare(Table<?> table, String what, long stated, long counted) {
@@ -199,6 +238,25 @@ public final class IntegrityCheck {
               "",
               "%s: %d stated, %d counted".formatted(what, stated, counted)));
     }
+  }
+
+  /** The text is the bytes that were hashed, unless they had to be decoded as something else. */
+  private void textsAreThoseRead() {
+    Dataset<Row> decoded =
+        read(ProblemTable.TABLE)
+            .where(col(ProblemTable.CODE.name()).equalTo(ProblemCode.NOT_UTF8.id()))
+            .select(ProblemTable.DOC_ID.name());
+    name(
+        "texts are those read",
+        DocumentTable.TABLE,
+        read(DocumentTable.TABLE)
+            .where(col(DocumentTable.TEXT.name()).isNotNull())
+            .join(decoded, new String[] {DocumentTable.DOC_ID.name()}, "anti")
+            .where(
+                not(
+                    HASH.apply(col(DocumentTable.TEXT.name()))
+                        .eqNullSafe(col(DocumentTable.CONTENT_HASH.name())))),
+        "has a text of another hash than its content_hash");
   }
 
   private void evidenceStands() {

@@ -12,6 +12,7 @@ import dev.weakspot.aggregate.Measurement;
 import dev.weakspot.aggregate.Registry;
 import dev.weakspot.aggregate.RegistryHistory;
 import dev.weakspot.aggregate.WeaknessRows;
+import dev.weakspot.config.LakeSettings;
 import dev.weakspot.config.WeakspotConfiguration;
 import dev.weakspot.lake.Lake;
 import dev.weakspot.lake.LakeWriter;
@@ -20,6 +21,7 @@ import dev.weakspot.source.ChangePlan;
 import dev.weakspot.source.ChangePlan.Action;
 import dev.weakspot.source.Discovery;
 import dev.weakspot.source.InputRoot;
+import dev.weakspot.source.KnownDocument;
 import dev.weakspot.source.SourceListing;
 import dev.weakspot.table.DocumentTable;
 import dev.weakspot.table.FailureTable;
@@ -112,7 +114,7 @@ public final class RunPipeline {
       if (plan.isEmpty() && last.isPresent()) {
         return new RunOutcome(last.get(), plan, listing.skipped(), Optional.empty());
       }
-      return change(writer, plan, listing, last, started);
+      return change(writer, plan, reading, listing, started);
     } finally {
       progress.ends();
     }
@@ -125,29 +127,33 @@ public final class RunPipeline {
 
   private ChangePlan planFor(
       SourceListing listing, Optional<RunTable.Entry> last, Reading reading) {
-    ChangePlan plan =
-        ChangePlan.between(
-            listing, KnownDocuments.of(lake, last), Versions.derivation(corrections));
+    Map<String, KnownDocument> known = KnownDocuments.of(lake, last);
+    ChangePlan plan = ChangePlan.between(listing, known, Versions.derivation(corrections));
+    if (configuration.lake().missing() == LakeSettings.MissingDocuments.DELETE) {
+      // What an earlier run kept goes too.
+      plan = plan.withLongVanished(known.values());
+    }
     return reading == Reading.ALL ? plan.readingAll() : plan;
   }
 
   private RunOutcome change(
       LakeWriter writer,
-      ChangePlan plan,
+      ChangePlan planned,
+      Reading reading,
       SourceListing listing,
-      Optional<RunTable.Entry> last,
       Instant started) {
+    Optional<RunTable.Entry> last = writer.lastRun();
     String runId = "%s-%06d".formatted(RUN_ID.format(started), writer.runNumber());
     DerivationSettings settings = DerivationSettings.of(configuration, corrections, runId);
     Staging staging = new Staging(spark, configuration, settings);
     progress.says(
         "%d documents: %d to read, %d to derive again, %d unchanged, %d vanished"
             .formatted(
-                plan.discovered(),
-                plan.toRead().size(),
-                plan.with(Action.DERIVE).size(),
-                plan.with(Action.KEEP).size(),
-                plan.with(Action.VANISHED).size()));
+                planned.discovered(),
+                planned.toRead().size(),
+                planned.with(Action.DERIVE).size(),
+                planned.with(Action.KEEP).size(),
+                planned.with(Action.VANISHED).size()));
     settings
         .reviewed()
         .conflicts()
@@ -156,15 +162,20 @@ public final class RunPipeline {
                 progress.says(
                     "correction of line %d not followed: %s"
                         .formatted(each.dropped().line(), each.why())));
-    Dataset<Row> staged =
+    Dataset<Row> read =
         stages.time(
             Stage.DERIVE,
             () ->
                 staging.stage(
-                    plan,
+                    planned,
                     writer.current(DocumentTable.TABLE),
                     writer.current(ProblemTable.TABLE),
                     writer.staging("analyses")));
+    ChangePlan plan =
+        reading == Reading.ALL
+            ? planned
+            : planned.touching(TouchedDocuments.of(planned, read, writer));
+    Dataset<Row> staged = staging.without(plan.with(Action.TOUCH), read);
     Set<String> stillFailing = stillFailing(plan, staged);
     if (last.isPresent()
         && stillFailing.size() == plan.decisions().size() - plan.with(Action.KEEP).size()) {
@@ -282,7 +293,7 @@ public final class RunPipeline {
         configuration.inputs().stream().map(InputRoot::uri).toList(),
         configuration.rendered(),
         plan.discovered(),
-        plan.with(Action.KEEP).size(),
+        plan.with(Action.KEEP, Action.TOUCH).size(),
         read.getLong(0) - failed,
         failed,
         plan.with(Action.VANISHED).size(),

@@ -119,6 +119,18 @@ final class Staging {
         decisions.stream().map(each -> RowFactory.create(each.docId())).toList(), schema, spark);
   }
 
+  /** The staged rows of all documents but those of {@code decisions}. */
+  Dataset<Row> without(List<ChangePlan.Decision> decisions, Dataset<Row> staged) {
+    if (decisions.isEmpty()) {
+      return staged;
+    }
+    Column docId = col(DocumentTable.TABLE.name()).getItem(0).getField(DocumentTable.DOC_ID.name());
+    return staged
+        .withColumn(DocumentTable.DOC_ID.name(), docId)
+        .join(idsOf(decisions), new String[] {DocumentTable.DOC_ID.name()}, "anti")
+        .drop(DocumentTable.DOC_ID.name());
+  }
+
   /** The staged rows of one table. */
   static Dataset<Row> rowsOf(Table<?> table, Dataset<Row> staged) {
     return staged.select(explode(col(table.name())).as("row")).select("row.*");

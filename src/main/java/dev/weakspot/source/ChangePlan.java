@@ -1,11 +1,15 @@
 package dev.weakspot.source;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a run has to do, decided from the listing and from what the lake remembers, without opening
@@ -23,6 +27,8 @@ public record ChangePlan(List<Decision> decisions) {
     REPLACE,
     /** It could not be read last time: try again. */
     RETRY,
+    /** Read, and only its time differs: remember the new one, leave its rows. */
+    TOUCH,
     /** Derived by another version: derive again from the stored text. */
     DERIVE,
     /** Nothing to do. */
@@ -72,10 +78,21 @@ public record ChangePlan(List<Decision> decisions) {
     }
     known.values().stream()
         .filter(each -> !listed.contains(each.docId()) && !each.vanished())
-        .sorted(java.util.Comparator.comparing(KnownDocument::path))
+        .sorted(Comparator.comparing(KnownDocument::path))
         .forEach(
             each -> decisions.add(new Decision(each.docId(), each.path(), Action.VANISHED, null)));
     return new ChangePlan(decisions);
+  }
+
+  /** This plan with the documents of {@code known} too that earlier runs marked as vanished. */
+  public ChangePlan withLongVanished(Collection<KnownDocument> known) {
+    Set<String> decided = decisions.stream().map(Decision::docId).collect(Collectors.toSet());
+    Stream<Decision> longVanished =
+        known.stream()
+            .filter(each -> each.vanished() && !decided.contains(each.docId()))
+            .sorted(Comparator.comparing(KnownDocument::path))
+            .map(each -> new Decision(each.docId(), each.path(), Action.VANISHED, null));
+    return new ChangePlan(Stream.concat(decisions.stream(), longVanished).toList());
   }
 
   /** A plan that reads every listed document again. */
@@ -86,6 +103,18 @@ public record ChangePlan(List<Decision> decisions) {
                 each ->
                     each.action() == Action.KEEP || each.action() == Action.DERIVE
                         ? new Decision(each.docId(), each.path(), Action.REPLACE, each.document())
+                        : each)
+            .toList());
+  }
+
+  /** This plan once documents were read and those of {@code docIds} held what they held before. */
+  public ChangePlan touching(Set<String> docIds) {
+    return new ChangePlan(
+        decisions.stream()
+            .map(
+                each ->
+                    each.action() == Action.REPLACE && docIds.contains(each.docId())
+                        ? new Decision(each.docId(), each.path(), Action.TOUCH, each.document())
                         : each)
             .toList());
   }

@@ -131,6 +131,66 @@ final class LakeWriterTest {
   }
 
   @Test
+  void publishesNothingThatSomebodyElseWrote() {
+    try (LakeWriter writer = writer()) {
+      writer.append(CitationTable.TABLE, citation("ours"));
+      writer.publish(run(writer, Lake.LAYOUT));
+    }
+    try (LakeWriter writer = writer()) {
+      // An earlier holder of the lease wakes up, and its last commit arrives.
+      citation("theirs")
+          .write()
+          .format("delta")
+          .mode("append")
+          .save(folder.resolve("citations").toString());
+      assertThatThrownBy(() -> writer.append(CitationTable.TABLE, citation("late")))
+          .isInstanceOf(UserFacingException.class)
+          .hasMessageContaining("Somebody else wrote to citations: its version is 2");
+      assertThatThrownBy(() -> writer.publish(run(writer, Lake.LAYOUT)))
+          .hasMessageContaining("Somebody else wrote to citations");
+    }
+    try (LakeWriter repairs = writer()) {
+      repairs.append(CitationTable.TABLE, citation("next"));
+      repairs.publish(run(repairs, Lake.LAYOUT));
+    }
+    assertThat(published()).containsExactly("next", "ours");
+  }
+
+  @Test
+  void leavesTheLakeToTheWriterThatReplacedIt() throws IOException {
+    Clock later = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
+    LakeWriter asleep = writer();
+    try (LakeWriter next = lake().write(later, EXPIRY)) {
+      Path staged = Path.of(java.net.URI.create(next.staging("analyses")));
+      Files.createDirectories(staged);
+      assertThatThrownBy(() -> asleep.append(CitationTable.TABLE, citation("late")))
+          .hasMessageContaining("Another run holds the lake");
+      asleep.close();
+      assertThat(staged).exists();
+      next.append(CitationTable.TABLE, citation("next"));
+      next.publish(run(next, Lake.LAYOUT));
+    }
+    assertThat(published()).containsExactly("next");
+  }
+
+  @Test
+  void goesOnWhenItsLeaseFilesWereDeleted() {
+    for (String each : List.of("first", "second")) {
+      try (LakeWriter writer = writer()) {
+        writer.append(CitationTable.TABLE, citation(each));
+        writer.publish(run(writer, Lake.LAYOUT));
+      }
+    }
+    lake().deleteFolder(new org.apache.hadoop.fs.Path(folder.resolve("_weakspot").toUri()));
+    try (LakeWriter writer = writer()) {
+      assertThat(writer.runNumber()).isEqualTo(3);
+      writer.append(CitationTable.TABLE, citation("third"));
+      writer.publish(run(writer, Lake.LAYOUT));
+    }
+    assertThat(published()).containsExactly("first", "second", "third");
+  }
+
+  @Test
   void isRefusedWhileAnotherWrites() {
     LakeWriter first = writer();
     try (first) {

@@ -30,7 +30,7 @@ final class LeaseTest {
 
   private Lease acquire(Instant now) throws IOException {
     return Lease.acquire(
-        new Path(folder.toUri()), new Configuration(), Clock.fixed(now, ZoneOffset.UTC), EXPIRY);
+        new Path(folder.toUri()), new Configuration(), Clock.fixed(now, ZoneOffset.UTC), EXPIRY, 1);
   }
 
   /** A lease file as another machine's writer would have left it. */
@@ -95,6 +95,16 @@ final class LeaseTest {
     java.nio.file.Path empty = Files.createFile(folder.resolve("%012d.json".formatted(3)));
     assertThatThrownBy(() -> acquire(Instant.now())).hasMessageContaining("just taking the lake");
     Files.setLastModifiedTime(empty, java.nio.file.attribute.FileTime.from(START));
+    try (Lease lease = acquire(Instant.now())) {
+      assertThat(lease.number()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void replacesAWriterThatLeftHalfARecord() throws IOException {
+    java.nio.file.Path half = folder.resolve("%012d.json".formatted(3));
+    Files.writeString(half, "{\"number\":3,\"own");
+    Files.setLastModifiedTime(half, java.nio.file.attribute.FileTime.from(START));
     try (Lease lease = acquire(Instant.now())) {
       assertThat(lease.number()).isEqualTo(4);
     }

@@ -99,4 +99,37 @@ final class ChangePlanTest {
     assertThat(plan.readingAll().toRead()).containsExactly(same);
     assertThat(plan.discovered()).isEqualTo(1);
   }
+
+  @Test
+  void namesWhatVanishedLongAgoWhenItIsToBeRemoved() {
+    KnownDocument longGone = known(document("long gone", 1, 1), NOW, true, true);
+    KnownDocument back = known(document("back", 1, 1), NOW, true, true);
+    ChangePlan plan =
+        ChangePlan.between(
+            new SourceListing(List.of(document("back", 1, 1)), Map.of()),
+            Map.of(longGone.docId(), longGone, back.docId(), back),
+            NOW);
+    assertThat(plan.with(Action.VANISHED)).isEmpty();
+    assertThat(plan.withLongVanished(List.of(longGone, back)).decisions())
+        .extracting(Decision::path, Decision::action)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("back", Action.REPLACE),
+            org.assertj.core.groups.Tuple.tuple("long gone", Action.VANISHED));
+  }
+
+  @Test
+  void touchesWhatWasReadAndFoundUnchanged() {
+    SourceDocument touched = document("touched", 1, 2);
+    SourceDocument changed = document("changed", 2, 2);
+    KnownDocument one = known(document("touched", 1, 1), NOW, true, false);
+    KnownDocument other = known(document("changed", 1, 1), NOW, true, false);
+    ChangePlan plan =
+        ChangePlan.between(
+                new SourceListing(List.of(touched, changed), Map.of()),
+                Map.of(one.docId(), one, other.docId(), other),
+                NOW)
+            .touching(java.util.Set.of(touched.docId()));
+    assertThat(plan.with(Action.TOUCH)).extracting(Decision::path).containsExactly("touched");
+    assertThat(plan.with(Action.REPLACE)).extracting(Decision::path).containsExactly("changed");
+  }
 }

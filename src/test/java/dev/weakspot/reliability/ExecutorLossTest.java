@@ -1,0 +1,122 @@
+package dev.weakspot.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.weakspot.SparkExtension;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills an executor of {@code local-cluster[2,1,1024]} in the middle of a run: {@code SPARK_HOME=…
+ * mvn verify -Plong -Dtest=ExecutorLossTest}. Spark starts executors from a distribution, which the
+ * tests do not bring along; that of the pyspark package in {@code target/venv} is found by itself.
+ */
+@Tag("long")
+@ExtendWith(SparkExtension.class)
+final class ExecutorLossTest {
+
+  private static final String BACKEND = "CoarseGrainedExecutorBackend";
+  private static final int LOSSES = Integer.getInteger("weakspot.losses", 2);
+
+  @TempDir private Path folder;
+
+  private final SparkSession spark;
+
+  ExecutorLossTest(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  @Test
+  void publishesTheSameTablesWhenAnExecutorIsLost() throws Exception {
+    Path home = sparkHome();
+    CorpusFolder corpus = new CorpusFolder(folder.resolve("corpus"));
+    for (int i = 1; i <= 12; i++) {
+      corpus.write("document-%02d.md".formatted(i), ExampleDocuments.text(i));
+    }
+    Path fresh = folder.resolve("fresh");
+    SessionRun.of(spark, corpus.folder(), fresh);
+    Map<String, List<String>> expected = PublishedRows.of(fresh, spark);
+    String classPath =
+        System.getProperty("surefire.real.class.path", System.getProperty("java.class.path"));
+    try (WorkerProcess worker =
+        WorkerProcess.start(
+                Map.of("SPARK_HOME", home.toString()),
+                List.of("-Dspark.home=" + home, "-Dspark.testing=false"),
+                "spark.master=local-cluster[2,1,1024]",
+                "spark.home=" + home,
+                "spark.executor.extraClassPath=" + classPath,
+                "spark.sql.shuffle.partitions=4")
+            .awaitReady()) {
+      for (int loss = 1; loss <= LOSSES; loss++) {
+        Path lake = folder.resolve("lake-" + loss);
+        String name = "loss-" + loss;
+        worker.send(
+            name,
+            "run",
+            "--input",
+            corpus.folder().toString(),
+            "--lake",
+            lake.toString(),
+            "--set",
+            "weakspot.source.documents-per-task=2");
+        // Each time further along: while documents are read, then while tables are written.
+        Path reached =
+            loss % 2 == 1
+                ? lake.resolve("_weakspot/staging")
+                : lake.resolve("failures/_delta_log/00000000000000000001.json");
+        while (!Files.exists(reached) && !worker.hasEnded(name)) {
+          Thread.sleep(5);
+        }
+        ProcessHandle executor = executors(worker).get(0);
+        assertThat(worker.hasEnded(name)).isFalse();
+        executor.destroyForcibly();
+        assertThat(worker.await(name)).as(worker.output()).isZero();
+        assertThat(worker.output()).contains("Lost executor");
+        assertThat(PublishedRows.differences(expected, PublishedRows.of(lake, spark))).isEmpty();
+        System.out.printf("executor lost at %s: published, equal%n", lake.relativize(reached));
+      }
+    }
+  }
+
+  private static List<ProcessHandle> executors(WorkerProcess worker) throws InterruptedException {
+    while (true) {
+      List<ProcessHandle> executors =
+          worker
+              .descendants()
+              .filter(each -> each.info().commandLine().orElse("").contains(BACKEND))
+              .toList();
+      if (!executors.isEmpty()) {
+        return executors;
+      }
+      Thread.sleep(50);
+    }
+  }
+
+  private static Path sparkHome() throws Exception {
+    String given = System.getenv("SPARK_HOME");
+    if (given != null) {
+      return Path.of(given);
+    }
+    try (var walk =
+        Files.exists(Path.of("target/venv"))
+            ? Files.walk(Path.of("target/venv"), 6)
+            : java.util.stream.Stream.<Path>empty()) {
+      List<Path> homes =
+          walk.filter(path -> path.endsWith("pyspark/bin/spark-class"))
+              .map(path -> path.getParent().getParent())
+              .toList();
+      assumeThat(homes)
+          .as("no Spark distribution: set SPARK_HOME, or run .ci/run once")
+          .isNotEmpty();
+      return homes.get(0).toAbsolutePath();
+    }
+  }
+}
