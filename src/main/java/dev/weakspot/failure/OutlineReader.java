@@ -104,13 +104,14 @@ final class OutlineReader {
       return 0;
     }
     String number = passage.marker().replaceAll("\\D", "");
-    boolean listed = current.passages().stream().anyMatch(Passage::isNumbered);
     Section numbered = current;
     while (!numbered.isRoot() && !numbered.heading().numbered()) {
       numbered = numbered.parent().orElseThrow();
     }
     boolean continues =
-        !numbered.isRoot() && !listed && isNext(numbered.heading().number(), number);
+        !numbered.isRoot()
+            && !current.numbersItems()
+            && isNext(numbered.heading().number(), number);
     if (continues && numbered.level() < BOLD_LEVEL) {
       return numbered.level();
     }

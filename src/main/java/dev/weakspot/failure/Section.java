@@ -17,6 +17,7 @@ final class Section {
   private final List<Passage> passages = new ArrayList<>();
   private final List<Section> children = new ArrayList<>();
   private int lastLine;
+  private boolean numbersItems;
 
   private Section(Section parent, Heading heading, Passage headingPassage, int level) {
     this.parent = parent;
@@ -40,6 +41,12 @@ final class Section {
 
   void add(Passage passage) {
     passages.add(passage);
+    numbersItems |= passage.isNumbered();
+  }
+
+  /** Whether an item of a numbered list stands among its own passages. */
+  boolean numbersItems() {
+    return numbersItems;
   }
 
   /** Notes that this section and those around it reach to {@code line}. */
