@@ -34,10 +34,12 @@ public final class FailureExtractor {
   public Analysis extract(AnalysisDocument document) {
     SourceLines source = document.source();
     LabelReader labels = new LabelReader(vocabulary, source);
-    FieldReader fields = new FieldReader(vocabulary, source, labels);
+    Headings headings = new Headings(vocabulary, source);
+    FieldReader fields = new FieldReader(source, labels, headings);
     List<Passage> passages = Passages.of(document);
     Section root =
-        new OutlineReader(vocabulary, source, labels, OutlineReader.Style.MARKED_UP).read(passages);
+        new OutlineReader(vocabulary, source, labels, headings, OutlineReader.Style.MARKED_UP)
+            .read(passages);
     Judge judge = new Judge(vocabulary, source, labels, fields);
     ItemReader items = new ItemReader(vocabulary, source);
     ListedFailures listed = new ListedFailures(judge, items, new TableReader(vocabulary), source);
@@ -51,13 +53,12 @@ public final class FailureExtractor {
             : finder.find(
                 root,
                 () ->
-                    new OutlineReader(vocabulary, source, labels, OutlineReader.Style.LOOSE)
+                    new OutlineReader(
+                            vocabulary, source, labels, headings, OutlineReader.Style.LOOSE)
                         .read(passages),
                 clean);
     if (candidates.isEmpty() && !clean && !kinds.isPlaceholder(passages)) {
-      candidates =
-          new ProseFailure(judge, new HeadingReader(vocabulary), source)
-              .find(passages, root).stream().toList();
+      candidates = new ProseFailure(judge, headings).find(passages, root).stream().toList();
     }
     CitationReader citations = new CitationReader(source);
     FailureReader reader =
@@ -66,7 +67,9 @@ public final class FailureExtractor {
             fields,
             new CodeFieldReader(source, labels),
             new SeverityReader(
-                vocabulary, judge, Ratings.in(root, vocabulary, source, judge, allowance)),
+                vocabulary,
+                judge,
+                Ratings.in(root, vocabulary, source, judge, headings, allowance)),
             new CodeReader(source, fields),
             citations);
     List<Failure> failures = new ArrayList<>();

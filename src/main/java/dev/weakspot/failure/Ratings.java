@@ -22,7 +22,7 @@ final class Ratings {
   private final Vocabulary vocabulary;
   private final SourceLines source;
   private final Judge judge;
-  private final HeadingReader headings;
+  private final Headings headings;
 
   /** By the number of what is rated, for those that give one; the first of a number counts. */
   private final Map<String, Severity> numbered = new HashMap<>();
@@ -32,18 +32,28 @@ final class Ratings {
 
   private final List<Severity> worded = new ArrayList<>();
 
-  private Ratings(Vocabulary vocabulary, SourceLines source, Judge judge, Allowance allowance) {
+  private Ratings(
+      Vocabulary vocabulary,
+      SourceLines source,
+      Judge judge,
+      Headings headings,
+      Allowance allowance) {
     this.vocabulary = vocabulary;
     this.source = source;
     this.judge = judge;
-    this.headings = new HeadingReader(vocabulary);
+    this.headings = headings;
     this.words = new WordIndex(allowance);
   }
 
   /** The ratings in the sections of {@code root} that rate or retell. */
   static Ratings in(
-      Section root, Vocabulary vocabulary, SourceLines source, Judge judge, Allowance allowance) {
-    Ratings ratings = new Ratings(vocabulary, source, judge, allowance);
+      Section root,
+      Vocabulary vocabulary,
+      SourceLines source,
+      Judge judge,
+      Headings headings,
+      Allowance allowance) {
+    Ratings ratings = new Ratings(vocabulary, source, judge, headings, allowance);
     ratings.collect(root, false);
     return ratings;
   }
@@ -79,7 +89,7 @@ final class Ratings {
         if (passage.kind() == Passage.Kind.TABLE) {
           addTable((Block.Table) passage.block());
         } else if (passage.isText() && passage.depth() == 0) {
-          Heading line = headings.read(passage.line(), passage.text(source));
+          Heading line = headings.of(passage);
           severity = line.severity().or(() -> firstLevel(line.words())).or(() -> inherited);
         } else if (passage.startsItem() && severity.isPresent()) {
           add("", passage.text(source), severity.get());
