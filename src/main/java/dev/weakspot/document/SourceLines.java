@@ -91,6 +91,16 @@ public final class SourceLines {
     return text.substring(starts[line - 1], ends[line - 1]);
   }
 
+  /** Whether nothing but white space stands on the 1-based {@code line}. */
+  public boolean isBlank(int line) {
+    for (int at = starts[line - 1]; at < ends[line - 1]; at++) {
+      if (!Character.isWhitespace(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The text of {@code lines} without the last terminator. */
   public String text(LineRange lines) {
     return text.substring(start(lines.first()), end(lines.last()));

@@ -8,6 +8,8 @@ import java.util.List;
 final class CitationReader {
 
   private final SourceLines source;
+  private int searchedFrom;
+  private int found = -1;
 
   CitationReader(SourceLines source) {
     this.source = source;
@@ -26,8 +28,8 @@ final class CitationReader {
 
   private void readOne(Passage passage, List<Citation> citations) {
     String text = source.text();
-    int at = TextScan.indexOf(text, "http", passage.from(), passage.to());
-    while (at >= 0) {
+    int at = next(passage.from());
+    while (at + "http".length() <= passage.to()) {
       int end = at;
       while (end < passage.to() && isAddress(text.charAt(end))) {
         end++;
@@ -36,8 +38,18 @@ final class CitationReader {
       if (isWhole(url)) {
         citations.add(new Citation(url, labelBefore(at, passage.from()), source.lineAt(at)));
       }
-      at = TextScan.indexOf(text, "http", Math.max(end, at + 1), passage.to());
+      at = next(Math.max(end, at + 1));
     }
+  }
+
+  /** Where the next address may start; a search that came further already tells. */
+  private int next(int from) {
+    if (from < searchedFrom || from > found) {
+      int at = source.text().indexOf("http", from);
+      searchedFrom = from;
+      found = at < 0 ? Integer.MAX_VALUE - "http".length() : at;
+    }
+    return found;
   }
 
   private static boolean isWhole(String url) {

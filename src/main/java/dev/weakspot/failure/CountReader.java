@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -79,12 +80,26 @@ final class CountReader {
     for (Passage passage : passages) {
       boolean near = passage.line() <= NEAR_THE_TOP && !passage.startsItem();
       boolean words = passage.isText() || passage.kind() == Passage.Kind.HEADING;
-      Matcher total = near && words ? TOTAL_IN_WORDS.matcher(passage.text(source)) : null;
-      if (total != null && total.find()) {
-        tally.putTotal(passage.line(), Integer.parseInt(total.group(1)));
+      OptionalInt total = near && words ? totalInWords(passage.text(source)) : OptionalInt.empty();
+      if (total.isPresent()) {
+        tally.putTotal(passage.line(), total.getAsInt());
         return;
       }
     }
+  }
+
+  /** Looks at numbers alone: elsewhere the borders of words can take the pattern long to find. */
+  private static OptionalInt totalInWords(String text) {
+    Matcher total = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i)) && (i == 0 || !isDigit(text.charAt(i - 1)))) {
+        total = total == null ? TOTAL_IN_WORDS.matcher(text).useTransparentBounds(true) : total;
+        if (total.region(i, text.length()).lookingAt()) {
+          return OptionalInt.of(Integer.parseInt(total.group(1)));
+        }
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private void collect(Section section, boolean counted, List<Tally> tallies) {
@@ -236,11 +251,15 @@ final class CountReader {
 
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      if (isDigit(text.charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isDigit(char each) {
+    return each >= '0' && each <= '9';
   }
 
   static boolean isCount(String word) {

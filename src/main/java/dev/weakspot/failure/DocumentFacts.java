@@ -2,6 +2,7 @@ package dev.weakspot.failure;
 
 import dev.weakspot.document.SourceLines;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,14 @@ final class DocumentFacts {
   private final SourceLines source;
   private final FieldReader fields;
   private final Judge judge;
+  private final BitSet told;
   private List<FieldMark> outside;
 
-  DocumentFacts(SourceLines source, FieldReader fields, Judge judge) {
+  /**
+   * @param told the lines of all failures
+   */
+  DocumentFacts(SourceLines source, FieldReader fields, Judge judge, BitSet told) {
+    this.told = told;
     this.source = source;
     this.fields = fields;
     this.judge = judge;
@@ -120,8 +126,8 @@ final class DocumentFacts {
   }
 
   /** The training value of the document, as written and short. */
-  Optional<Evidence> trainingValue(Section root, List<Failure> failures) {
-    return first(root, Field.TRAINING_VALUE, failures).flatMap(DocumentFacts::shortened);
+  Optional<Evidence> trainingValue(Section root) {
+    return first(root, Field.TRAINING_VALUE).flatMap(DocumentFacts::shortened);
   }
 
   /** The rating in a text that states one and goes on to explain it. */
@@ -134,13 +140,12 @@ final class DocumentFacts {
   }
 
   /** The first text labelled as {@code field} outside of every failure. */
-  Optional<Evidence> first(Section root, Field field, List<Failure> failures) {
+  Optional<Evidence> first(Section root, Field field) {
     if (outside == null) {
       outside =
           fields.read(root.body()).stream()
               .filter(mark -> DOCUMENT_LEVEL.contains(mark.field()))
-              .filter(
-                  mark -> failures.stream().noneMatch(f -> f.lines().contains(mark.labelLine())))
+              .filter(mark -> !told.get(mark.labelLine()))
               .toList();
     }
     return outside.stream()

@@ -19,7 +19,7 @@ final class Evidences {
     while (end > start && isTrimmed(text.charAt(end - 1))) {
       end--;
     }
-    if (start >= end || text.substring(start, end).isBlank()) {
+    if (start >= end) {
       return Optional.empty();
     }
     return Optional.of(new Evidence(source.lineAt(start), text.substring(start, end)));

@@ -4,6 +4,7 @@ import dev.weakspot.document.AnalysisDocument;
 import dev.weakspot.document.SourceLines;
 import dev.weakspot.problem.Problem;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,18 +26,25 @@ public final class FailureExtractor {
     this.vocabulary = vocabulary;
   }
 
-  /** Everything {@code document} tells. */
+  /**
+   * Everything {@code document} tells.
+   *
+   * @throws ExtractionLimitException when it tells so much that comparing it has no end in sight
+   */
   public Analysis extract(AnalysisDocument document) {
     SourceLines source = document.source();
     LabelReader labels = new LabelReader(vocabulary, source);
-    FieldReader fields = new FieldReader(vocabulary, source, labels);
+    Headings headings = new Headings(vocabulary, source);
+    FieldReader fields = new FieldReader(source, labels, headings);
     List<Passage> passages = Passages.of(document);
     Section root =
-        new OutlineReader(vocabulary, source, labels, OutlineReader.Style.MARKED_UP).read(passages);
+        new OutlineReader(vocabulary, source, labels, headings, OutlineReader.Style.MARKED_UP)
+            .read(passages);
     Judge judge = new Judge(vocabulary, source, labels, fields);
     ItemReader items = new ItemReader(vocabulary, source);
     ListedFailures listed = new ListedFailures(judge, items, new TableReader(vocabulary), source);
-    FailureFinder finder = new FailureFinder(judge, listed);
+    Allowance allowance = Allowance.forCharacters(source.text().length());
+    FailureFinder finder = new FailureFinder(judge, listed, allowance);
     KindDecider kinds = new KindDecider(judge);
     boolean clean = judge.statesNoFailures(passages);
     List<Candidate> candidates =
@@ -45,13 +53,12 @@ public final class FailureExtractor {
             : finder.find(
                 root,
                 () ->
-                    new OutlineReader(vocabulary, source, labels, OutlineReader.Style.LOOSE)
+                    new OutlineReader(
+                            vocabulary, source, labels, headings, OutlineReader.Style.LOOSE)
                         .read(passages),
                 clean);
     if (candidates.isEmpty() && !clean && !kinds.isPlaceholder(passages)) {
-      candidates =
-          new ProseFailure(judge, new HeadingReader(vocabulary), source)
-              .find(passages, root).stream().toList();
+      candidates = new ProseFailure(judge, headings).find(passages, root).stream().toList();
     }
     CitationReader citations = new CitationReader(source);
     FailureReader reader =
@@ -59,7 +66,10 @@ public final class FailureExtractor {
             vocabulary,
             fields,
             new CodeFieldReader(source, labels),
-            new SeverityReader(vocabulary, judge, Ratings.in(root, vocabulary, source, judge)),
+            new SeverityReader(
+                vocabulary,
+                judge,
+                Ratings.in(root, vocabulary, source, judge, headings, allowance)),
             new CodeReader(source, fields),
             citations);
     List<Failure> failures = new ArrayList<>();
@@ -68,7 +78,8 @@ public final class FailureExtractor {
       failures.add(reader.read(failures.size() + 1, candidate));
       unknownLabels.addAll(reader.unknownLabels(candidate));
     }
-    DocumentFacts facts = new DocumentFacts(source, fields, judge);
+    BitSet told = linesOf(failures);
+    DocumentFacts facts = new DocumentFacts(source, fields, judge, told);
     DeclaredCounts declared =
         new CountReader(vocabulary, source, judge, failures.stream().map(Failure::lines).toList())
             .read(root);
@@ -81,18 +92,18 @@ public final class FailureExtractor {
         failures,
         facts.knowledgeGaps(root),
         declared,
-        facts.trainingValue(root, failures),
-        facts.first(root, Field.DEPLOYMENT_STATUS, failures),
-        facts.first(root, Field.OVERALL_ASSESSMENT, failures),
-        outside(citations.read(passages), failures),
+        facts.trainingValue(root),
+        facts.first(root, Field.DEPLOYMENT_STATUS),
+        facts.first(root, Field.OVERALL_ASSESSMENT),
+        citations.read(passages).stream().filter(each -> !told.get(each.line())).toList(),
         unknownLabels,
         problems);
   }
 
-  private static List<Citation> outside(List<Citation> citations, List<Failure> failures) {
-    return citations.stream()
-        .filter(each -> failures.stream().noneMatch(f -> f.lines().contains(each.line())))
-        .toList();
+  private static BitSet linesOf(List<Failure> failures) {
+    BitSet lines = new BitSet();
+    failures.forEach(each -> lines.set(each.lines().first(), each.lines().last() + 1));
+    return lines;
   }
 
   private static String title(Section root) {

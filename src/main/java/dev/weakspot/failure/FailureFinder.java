@@ -12,10 +12,12 @@ final class FailureFinder {
 
   private final Judge judge;
   private final ListedFailures listed;
+  private final Allowance allowance;
 
-  FailureFinder(Judge judge, ListedFailures listed) {
+  FailureFinder(Judge judge, ListedFailures listed, Allowance allowance) {
     this.judge = judge;
     this.listed = listed;
+    this.allowance = allowance;
   }
 
   /**
@@ -42,6 +44,6 @@ final class FailureFinder {
   }
 
   private List<Candidate> find(Section root, Leniency leniency) {
-    return new HeadedFailures(judge, listed, leniency).find(root);
+    return new HeadedFailures(judge, listed, allowance, leniency).find(root);
   }
 }

@@ -3,6 +3,7 @@ package dev.weakspot.failure;
 import dev.weakspot.document.SourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,14 @@ final class FieldReader {
 
   private final SourceLines source;
   private final LabelReader labels;
-  private final HeadingReader headings;
+  private final Headings headings;
   private final Map<Integer, Optional<Label>> headingLabels = new HashMap<>();
+  private final Map<List<Passage>, List<Place>> known = new IdentityHashMap<>();
 
-  FieldReader(Vocabulary vocabulary, SourceLines source, LabelReader labels) {
+  FieldReader(SourceLines source, LabelReader labels, Headings headings) {
     this.source = source;
     this.labels = labels;
-    this.headings = new HeadingReader(vocabulary);
+    this.headings = headings;
   }
 
   /** A label and where in the body it stands. */
@@ -49,8 +51,15 @@ final class FieldReader {
     return marks;
   }
 
-  /** All labels of {@code body}, known or not, in order. */
+  /**
+   * All labels of {@code body}, known or not, in order. Remembered for this very list, which must
+   * not change.
+   */
   List<Place> places(List<Passage> body) {
+    return known.computeIfAbsent(body, this::placesIn);
+  }
+
+  private List<Place> placesIn(List<Passage> body) {
     List<Place> places = new ArrayList<>();
     int openDepth = -1;
     for (int i = 0; i < body.size(); i++) {
@@ -77,7 +86,7 @@ final class FieldReader {
   }
 
   private Optional<Label> headingLabel(Passage passage) {
-    Heading heading = headings.read(passage.line(), passage.text(source));
+    Heading heading = headings.of(passage);
     String words = LabelReader.wordsOf(heading.title());
     return labels
         .field(words)

@@ -19,12 +19,14 @@ final class HeadedFailures {
 
   private final Judge judge;
   private final ListedFailures listed;
+  private final Retellings told;
   private final Leniency leniency;
   private boolean summarised;
 
-  HeadedFailures(Judge judge, ListedFailures listed, Leniency leniency) {
+  HeadedFailures(Judge judge, ListedFailures listed, Allowance allowance, Leniency leniency) {
     this.judge = judge;
     this.listed = listed;
+    this.told = new Retellings(judge, allowance);
     this.leniency = leniency;
   }
 
@@ -34,7 +36,8 @@ final class HeadedFailures {
     if (leniency == Leniency.LISTED) {
       found.addAll(listed.read(root));
     }
-    found.addAll(below(root, SectionRole.UNKNOWN, found));
+    told.add(found);
+    found.addAll(below(root, SectionRole.UNKNOWN));
     return withMainSeries(found);
   }
 
@@ -60,26 +63,27 @@ final class HeadedFailures {
   }
 
   /** The failures below {@code parent}, which stands in a group of this role. */
-  private List<Candidate> below(Section parent, SectionRole group, List<Candidate> before) {
+  private List<Candidate> below(Section parent, SectionRole group) {
     List<Section> children =
         parent.children().stream().filter(each -> !judge.isField(each)).toList();
     List<List<Candidate>> found = new ArrayList<>();
-    List<Candidate> sofar = new ArrayList<>(before);
+    int before = told.count();
     for (Section child : children) {
-      List<Candidate> here = at(child, group, sofar);
+      List<Candidate> here = at(child, group);
       found.add(here);
-      sofar.addAll(here);
+      told.add(here);
     }
+    told.keep(before);
     new Siblings(judge, listed, children, found).agree();
     return found.stream().flatMap(List::stream).toList();
   }
 
-  private List<Candidate> at(Section section, SectionRole group, List<Candidate> before) {
+  private List<Candidate> at(Section section, SectionRole group) {
     SectionRole role = judge.role(section);
     boolean proven = isProven(section, group);
     if (isAside(section) && !(proven && isMarked(section))) {
-      summarised |= judge.isSummary(section) && !before.isEmpty();
-      return below(section, SectionRole.ASIDE, before);
+      summarised |= judge.isSummary(section) && told.count() > 0;
+      return below(section, SectionRole.ASIDE);
     }
     if (summarised && !isMarked(section) && !proven) {
       return List.of();
@@ -91,15 +95,14 @@ final class HeadedFailures {
         || isMarked(section) && !isAside(group) && judge.holdsDetails(section)) {
       return one(section);
     }
-    List<Candidate> below = below(section, inner, before);
+    List<Candidate> below = below(section, inner);
     if (!below.isEmpty()) {
       return below;
     }
-    boolean told = before.stream().anyMatch(Candidate::isHeaded);
-    if (listsFailures(section, role, group, told)) {
+    if (listsFailures(section, role, group)) {
       List<Candidate> items = listed.read(section);
       if (!items.isEmpty()) {
-        return Retellings.without(items, before, judge);
+        return told.without(items);
       }
     }
     boolean failure = !judge.isTitle(section) && (proven || isLikely(section, group));
@@ -177,13 +180,8 @@ final class HeadedFailures {
         .isPresent();
   }
 
-  /**
-   * Whether the heading only groups what is listed below it.
-   *
-   * @param told whether failures with headings of their own stand before it
-   */
-  private boolean listsFailures(
-      Section section, SectionRole role, SectionRole group, boolean told) {
+  /** Whether the heading only groups what is listed below it. */
+  private boolean listsFailures(Section section, SectionRole role, SectionRole group) {
     if (isAside(group)
         || section.heading().prefixed()
         || tellsOne(section)
@@ -191,17 +189,28 @@ final class HeadedFailures {
       return false;
     }
     boolean title = judge.isTitle(section);
-    boolean introduces =
-        group == SectionRole.FAILURES && section.heading().raw().matches(".*:\\W*");
+    boolean introduces = group == SectionRole.FAILURES && endsWithColon(section.heading().raw());
     boolean plainGroup = (role == SectionRole.FAILURES || introduces) && !title;
     boolean repairs = role == SectionRole.FIXES && leniency != Leniency.STATED;
     boolean anything =
         leniency == Leniency.LISTED
             && (title || role == SectionRole.FAILURES || listed.mostlyFaults(section));
-    boolean faults = !title && !told && role == SectionRole.UNKNOWN && listed.mostlyFaults(section);
+    boolean faults =
+        !title && !told.hasHeaded() && role == SectionRole.UNKNOWN && listed.mostlyFaults(section);
     if (section.heading().numbered() && group == SectionRole.FAILURES) {
       return plainGroup && listed.onlyLists(section);
     }
     return plainGroup || repairs || anything || faults;
+  }
+
+  /** Whether no word follows the last colon. */
+  private static boolean endsWithColon(String title) {
+    int colon = title.lastIndexOf(':');
+    return colon >= 0
+        && title.chars().skip(colon).noneMatch(each -> each < 0x80 && isWordSign((char) each));
+  }
+
+  private static boolean isWordSign(char each) {
+    return Character.isLetterOrDigit(each) || each == '_';
   }
 }

@@ -65,9 +65,9 @@ final class HeadingReader {
     private void skipSigns() {
       while (from < to) {
         char each = raw.charAt(from);
-        String pair = from + 2 <= to ? raw.substring(from, from + 2) : "";
-        if (SIGNS.containsKey(pair)) {
-          severity = severity == null ? SIGNS.get(pair) : severity;
+        Severity sign = signAt(from);
+        if (sign != null) {
+          severity = severity == null ? sign : severity;
           from += 2;
         } else if (each <= ' ' || each == '*' || each == '_' || isPicture(each)) {
           from++;
@@ -77,6 +77,11 @@ final class HeadingReader {
           return;
         }
       }
+    }
+
+    private Severity signAt(int at) {
+      boolean pair = Character.isHighSurrogate(raw.charAt(at)) && at + 2 <= to;
+      return pair ? SIGNS.get(raw.substring(at, at + 2)) : null;
     }
 
     private void skipTag() {
@@ -102,31 +107,41 @@ final class HeadingReader {
         return;
       }
       int second = wordEnd(skipSpaces(end));
-      boolean two =
-          second > end
-              && !vocabulary.gives(Signal.GROUP_WORD, Words.of(raw.substring(from, end)))
-              && vocabulary.gives(Signal.FAILURE_WORD, Words.of(raw.substring(from, second)));
-      String word = Words.of(raw.substring(from, end));
-      if (!two
-          && !vocabulary.gives(Signal.FAILURE_WORD, word)
-          && !vocabulary.gives(Signal.GROUP_WORD, word)) {
+      if (!isNumberOrColon(end) && !(second > end && isNumberOrColon(second))) {
         return;
       }
-      int at = skipAny(two ? second : end, " #-");
+      String word = Words.of(raw.substring(from, end));
+      boolean group = vocabulary.gives(Signal.GROUP_WORD, word);
+      boolean two =
+          second > end
+              && !group
+              && vocabulary.gives(Signal.FAILURE_WORD, Words.of(raw.substring(from, second)));
+      if (two || group || vocabulary.gives(Signal.FAILURE_WORD, word)) {
+        skipPrefix(end, two ? second : end, group);
+      }
+    }
+
+    /** Whether {@link #skipPrefix} could find what it looks for behind words that end here. */
+    private boolean isNumberOrColon(int wordsEnd) {
+      int at = skipAny(wordsEnd, " #-");
+      return numberEnd(at) > at || at < to && raw.charAt(at) == ':';
+    }
+
+    private void skipPrefix(int firstEnd, int wordsEnd, boolean group) {
+      int at = skipAny(wordsEnd, " #-");
       int digits = numberEnd(at);
       int after = skipAny(digits, " *");
       boolean separated =
           after >= to || isSeparator(raw.charAt(after)) || isOpen(raw.charAt(after));
       boolean bareColon = digits == at && at < to && raw.charAt(at) == ':';
       if (digits > at && separated) {
-        boolean group = vocabulary.gives(Signal.GROUP_WORD, Words.of(raw.substring(from, end)));
         number = group ? "" : raw.substring(at, digits);
         prefixed = !group;
-        stateSeverity(raw.substring(from, end));
+        stateSeverity(raw.substring(from, firstEnd));
         from = Math.min(to, after < to && isOpen(raw.charAt(after)) ? after : after + 1);
-      } else if (bareColon && at + 1 < to && !vocabulary.gives(Signal.GROUP_WORD, word)) {
+      } else if (bareColon && at + 1 < to && !group) {
         prefixed = true;
-        stateSeverity(raw.substring(from, end));
+        stateSeverity(raw.substring(from, firstEnd));
         from = at + 1;
       }
     }
@@ -165,7 +180,7 @@ final class HeadingReader {
                       && isDash(raw.charAt(skipSpaces(after))));
       boolean part = raw.substring(at, end).indexOf('.') > 0 && end < to && raw.charAt(end) == ' ';
       if (dotted || spaced || hash || part) {
-        number = raw.substring(at, end).replaceAll("\\.$", "");
+        number = raw.substring(at, raw.charAt(end - 1) == '.' ? end - 1 : end);
         from = Math.min(to, dotted || spaced && raw.charAt(end - 1) != '.' ? after + 1 : end);
       }
     }

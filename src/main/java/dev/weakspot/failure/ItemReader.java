@@ -57,7 +57,7 @@ final class ItemReader {
     Passage first = passages.get(0);
     String text = first.text(source);
     Heading heading = headings.read(first.line(), leadOf(text));
-    String number = first.isNumbered() ? first.marker().replaceAll("\\D", "") : heading.number();
+    String number = first.isNumbered() ? first.markerDigits() : heading.number();
     Heading title =
         new Heading(
             first.line(),

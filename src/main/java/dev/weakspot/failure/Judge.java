@@ -34,6 +34,7 @@ final class Judge {
   private final BitSet read = new BitSet();
   private final Map<Section, SectionRole> roles = new IdentityHashMap<>();
   private final Map<Section, Set<Field>> fieldsOf = new IdentityHashMap<>();
+  private final Map<Section, Boolean> noFailures = new IdentityHashMap<>();
 
   Judge(Vocabulary vocabulary, SourceLines source, LabelReader labels, FieldReader fields) {
     this.labels = labels;
@@ -164,7 +165,7 @@ final class Judge {
 
   /** Whether the section is praise, or takes its failure back. */
   boolean isNoFailure(Section section) {
-    return isNoFailure(Candidate.of(section));
+    return noFailures.computeIfAbsent(section, each -> isNoFailure(Candidate.of(each)));
   }
 
   /** Whether the place is praise, or takes its failure back. */

@@ -3,7 +3,9 @@ package dev.weakspot.failure;
 import dev.weakspot.document.Block;
 import dev.weakspot.document.SourceLines;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Failures told as the items of a list or the rows of a table below one heading. */
@@ -15,6 +17,7 @@ final class ListedFailures {
   private final ItemReader items;
   private final TableReader tables;
   private final SourceLines source;
+  private final Map<Section, List<Candidate>> itemsOf = new IdentityHashMap<>();
 
   ListedFailures(Judge judge, ItemReader items, TableReader tables, SourceLines source) {
     this.judge = judge;
@@ -31,6 +34,10 @@ final class ListedFailures {
 
   /** The items right below the section's heading that can be failures. */
   List<Candidate> items(Section section) {
+    return itemsOf.computeIfAbsent(section, this::readItems);
+  }
+
+  private List<Candidate> readItems(Section section) {
     List<Candidate> found = new ArrayList<>();
     for (Candidate item : items.read(unlabelled(section), section)) {
       if (judge.isField(item.title())) {

@@ -24,7 +24,7 @@ final class OutlineReader {
   private final Vocabulary vocabulary;
   private final SourceLines source;
   private final LabelReader labels;
-  private final HeadingReader headings;
+  private final Headings headings;
   private final Style style;
 
   /** What counts as a heading. */
@@ -33,12 +33,17 @@ final class OutlineReader {
     LOOSE
   }
 
-  OutlineReader(Vocabulary vocabulary, SourceLines source, LabelReader labels, Style style) {
+  OutlineReader(
+      Vocabulary vocabulary,
+      SourceLines source,
+      LabelReader labels,
+      Headings headings,
+      Style style) {
     this.style = style;
     this.vocabulary = vocabulary;
     this.source = source;
     this.labels = labels;
-    this.headings = new HeadingReader(vocabulary);
+    this.headings = headings;
   }
 
   /** The section that holds all of {@code passages}. */
@@ -50,7 +55,7 @@ final class OutlineReader {
       if (level == 0) {
         current.add(passage);
       } else {
-        Heading heading = headings.read(passage.line(), passage.text(source));
+        Heading heading = headings.of(passage);
         current = open(current, heading, passage, level);
       }
       if (passage.kind() != Passage.Kind.RULE) {
@@ -103,14 +108,15 @@ final class OutlineReader {
     if (passage.depth() > 1 || !passage.isNumbered()) {
       return 0;
     }
-    String number = passage.marker().replaceAll("\\D", "");
-    boolean listed = current.passages().stream().anyMatch(Passage::isNumbered);
+    String number = passage.markerDigits();
     Section numbered = current;
     while (!numbered.isRoot() && !numbered.heading().numbered()) {
       numbered = numbered.parent().orElseThrow();
     }
     boolean continues =
-        !numbered.isRoot() && !listed && isNext(numbered.heading().number(), number);
+        !numbered.isRoot()
+            && !current.numbersItems()
+            && isNext(numbered.heading().number(), number);
     if (continues && numbered.level() < BOLD_LEVEL) {
       return numbered.level();
     }
@@ -136,7 +142,7 @@ final class OutlineReader {
     Emphasis emphasis = Emphasis.at(text, 0, text.length());
     boolean wholeLine = !emphasis.isNone() && emphasis.strong() && isOver(text, emphasis.end());
     if (wholeLine) {
-      return boldLevel(passage, text, current);
+      return boldLevel(passage, current);
     }
     if (isStatedFailure(passage, text)) {
       return NUMBERED_LEVEL;
@@ -149,9 +155,9 @@ final class OutlineReader {
     return plainTitle ? PLAIN_LEVEL : 0;
   }
 
-  private int boldLevel(Passage passage, String text, Section current) {
+  private int boldLevel(Passage passage, Section current) {
     Optional<Label> label = labels.read(passage);
-    Heading heading = headings.read(passage.line(), text);
+    Heading heading = headings.of(passage);
     if (heading.numbered() || heading.prefixed() && label.isEmpty()) {
       return NUMBERED_LEVEL;
     }
@@ -192,7 +198,7 @@ final class OutlineReader {
     if (!possible) {
       return false;
     }
-    Heading heading = headings.read(passage.line(), text);
+    Heading heading = headings.of(passage);
     return heading.prefixed() && heading.numbered();
   }
 

@@ -38,6 +38,23 @@ record Passage(
     return !marker.isEmpty() && Character.isDigit(marker.charAt(0));
   }
 
+  /** The digits of its list marker. */
+  String markerDigits() {
+    int end = marker.length();
+    while (end > 0 && !isAsciiDigit(marker.charAt(end - 1))) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && isAsciiDigit(marker.charAt(from - 1))) {
+      from--;
+    }
+    return marker.substring(from, end);
+  }
+
+  private static boolean isAsciiDigit(char each) {
+    return each >= '0' && each <= '9';
+  }
+
   boolean isText() {
     return kind == Kind.TEXT;
   }

@@ -87,7 +87,7 @@ final class Passages {
     for (int line = lines.first(); line <= lines.last(); line++) {
       boolean item = markerLength > 0 && line == lines.first();
       String marker = item ? Marker.at(source, line).text() : "";
-      if (!source.line(line).isBlank()) {
+      if (!source.isBlank(line)) {
         addLine(Passage.Kind.TEXT, block, line, depth, marker);
       }
     }

@@ -21,6 +21,17 @@ final class PhraseAutomaton {
   private static final int SYMBOLS = 40;
   private static final int SPACE = 0;
 
+  /** The state inside a word that no phrase has at this place. */
+  private static final int LOST = 0;
+
+  private static final byte[] SYMBOL_OF = new byte[0x80];
+
+  static {
+    for (char each = 0; each < 0x80; each++) {
+      SYMBOL_OF[each] = (byte) asciiSymbol(each);
+    }
+  }
+
   private final int[] next;
   private final long[] found;
 
@@ -94,19 +105,19 @@ final class PhraseAutomaton {
   }
 
   /** The numbers, as bits, of the sets that have a phrase in {@code text}. */
-  long match(CharSequence text) {
+  long match(String text) {
     return match(text, 0, text.length());
   }
 
   /** The numbers, as bits, of the sets that have a phrase in a part of {@code text}. */
-  long match(CharSequence text, int from, int to) {
+  long match(String text, int from, int to) {
     int state = next[next[START] * SYMBOLS + SPACE];
     long mask = 0;
     boolean gap = true;
     for (int i = from; i < to; i++) {
       int symbol = symbol(text.charAt(i));
       if (symbol != SPACE) {
-        state = next[state * SYMBOLS + symbol];
+        state = state == LOST ? LOST : next[state * SYMBOLS + symbol];
         gap = false;
       } else if (!gap && !Words.isApostrophe(text.charAt(i))) {
         state = next[state * SYMBOLS + SPACE];
@@ -122,15 +133,19 @@ final class PhraseAutomaton {
   }
 
   private static int symbol(char each) {
+    if (each < 0x80) {
+      return SYMBOL_OF[each];
+    }
+    return Character.isLetterOrDigit(each) ? OTHER_LETTER : SPACE;
+  }
+
+  private static int asciiSymbol(char each) {
     if (each >= 'a' && each <= 'z') {
       return each - 'a' + 1;
     }
     if (each >= 'A' && each <= 'Z') {
       return each - 'A' + 1;
     }
-    if (each >= '0' && each <= '9') {
-      return each - '0' + 27;
-    }
-    return each > 0x7f && Character.isLetterOrDigit(each) ? OTHER_LETTER : SPACE;
+    return each >= '0' && each <= '9' ? each - '0' + 27 : SPACE;
   }
 }

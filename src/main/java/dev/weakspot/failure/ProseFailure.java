@@ -1,6 +1,5 @@
 package dev.weakspot.failure;
 
-import dev.weakspot.document.SourceLines;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +8,11 @@ import java.util.Optional;
 final class ProseFailure {
 
   private final Judge judge;
-  private final HeadingReader headings;
-  private final SourceLines source;
+  private final Headings headings;
 
-  ProseFailure(Judge judge, HeadingReader headings, SourceLines source) {
+  ProseFailure(Judge judge, Headings headings) {
     this.judge = judge;
     this.headings = headings;
-    this.source = source;
   }
 
   /**
@@ -43,7 +40,7 @@ final class ProseFailure {
   private Candidate candidate(List<Passage> passages, Section root) {
     Passage first = passages.get(0);
     Passage last = passages.get(passages.size() - 1);
-    Heading title = headings.read(first.line(), first.text(source));
+    Heading title = headings.of(first);
     return new Candidate(
         title, last.lastLine(), passages.subList(1, passages.size()), root, Map.of());
   }

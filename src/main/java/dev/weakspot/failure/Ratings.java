@@ -4,8 +4,9 @@ import dev.weakspot.document.Block;
 import dev.weakspot.document.SourceLines;
 import dev.weakspot.document.TableRow;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,46 +22,61 @@ final class Ratings {
   private final Vocabulary vocabulary;
   private final SourceLines source;
   private final Judge judge;
-  private final HeadingReader headings;
-  private final List<Rating> ratings = new ArrayList<>();
+  private final Headings headings;
 
-  /** What is rated, by its words and, where it has one, its number. */
-  private record Rating(String number, Set<String> words, Severity severity) {}
+  /** By the number of what is rated, for those that give one; the first of a number counts. */
+  private final Map<String, Severity> numbered = new HashMap<>();
 
-  private Ratings(Vocabulary vocabulary, SourceLines source, Judge judge) {
+  /** By the words of what is rated; the numbers in the index are those in the list. */
+  private final WordIndex words;
+
+  private final List<Severity> worded = new ArrayList<>();
+
+  private Ratings(
+      Vocabulary vocabulary,
+      SourceLines source,
+      Judge judge,
+      Headings headings,
+      Allowance allowance) {
     this.vocabulary = vocabulary;
     this.source = source;
     this.judge = judge;
-    this.headings = new HeadingReader(vocabulary);
+    this.headings = headings;
+    this.words = new WordIndex(allowance);
   }
 
   /** The ratings in the sections of {@code root} that rate or retell. */
-  static Ratings in(Section root, Vocabulary vocabulary, SourceLines source, Judge judge) {
-    Ratings ratings = new Ratings(vocabulary, source, judge);
+  static Ratings in(
+      Section root,
+      Vocabulary vocabulary,
+      SourceLines source,
+      Judge judge,
+      Headings headings,
+      Allowance allowance) {
+    Ratings ratings = new Ratings(vocabulary, source, judge, headings, allowance);
     ratings.collect(root, false);
     return ratings;
   }
 
   /** The severity given to the failure with this title. */
   Optional<Severity> of(Heading title) {
-    Optional<Severity> numbered =
-        ratings.stream()
-            .filter(each -> !each.number().isEmpty() && each.number().equals(title.number()))
-            .map(Rating::severity)
-            .findFirst();
-    Set<String> words = Retellings.stems(title.words());
-    return numbered.or(
-        () ->
-            ratings.stream()
-                .filter(each -> names(each.words(), words))
-                .map(Rating::severity)
-                .findFirst());
+    Severity byNumber = numbered.get(title.number());
+    return byNumber == null ? byWords(title) : Optional.of(byNumber);
   }
 
-  private static boolean names(Set<String> rating, Set<String> title) {
-    Set<String> shared = new HashSet<>(rating);
-    shared.retainAll(title);
-    return shared.size() >= 2 && shared.size() >= NAMED * Math.min(rating.size(), title.size());
+  private Optional<Severity> byWords(Heading title) {
+    if (worded.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> own = Retellings.stems(title.words());
+    int[] shared = words.sharedWith(own);
+    for (int number = 0; number < worded.size(); number++) {
+      int fewer = Math.min(words.set(number).size(), own.size());
+      if (shared[number] >= 2 && shared[number] >= NAMED * fewer) {
+        return Optional.of(worded.get(number));
+      }
+    }
+    return Optional.empty();
   }
 
   private void collect(Section section, boolean rated) {
@@ -73,7 +89,7 @@ final class Ratings {
         if (passage.kind() == Passage.Kind.TABLE) {
           addTable((Block.Table) passage.block());
         } else if (passage.isText() && passage.depth() == 0) {
-          Heading line = headings.read(passage.line(), passage.text(source));
+          Heading line = headings.of(passage);
           severity = line.severity().or(() -> firstLevel(line.words())).or(() -> inherited);
         } else if (passage.startsItem() && severity.isPresent()) {
           add("", passage.text(source), severity.get());
@@ -119,6 +135,11 @@ final class Ratings {
   }
 
   private void add(String number, String text, Severity severity) {
-    ratings.add(new Rating(number, Retellings.stems(Words.of(text)), severity));
+    if (!number.isEmpty()) {
+      numbered.putIfAbsent(number, severity);
+    }
+    if (words.add(Retellings.stems(Words.of(text)))) {
+      worded.add(severity);
+    }
   }
 }

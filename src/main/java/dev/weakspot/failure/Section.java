@@ -17,6 +17,8 @@ final class Section {
   private final List<Passage> passages = new ArrayList<>();
   private final List<Section> children = new ArrayList<>();
   private int lastLine;
+  private boolean numbersItems;
+  private List<Passage> body;
 
   private Section(Section parent, Heading heading, Passage headingPassage, int level) {
     this.parent = parent;
@@ -40,6 +42,12 @@ final class Section {
 
   void add(Passage passage) {
     passages.add(passage);
+    numbersItems |= passage.isNumbered();
+  }
+
+  /** Whether an item of a numbered list stands among its own passages. */
+  boolean numbersItems() {
+    return numbersItems;
   }
 
   /** Notes that this section and those around it reach to {@code line}. */
@@ -85,13 +93,24 @@ final class Section {
     return lastLine;
   }
 
-  /** All passages below the heading, the headings of sections below included, in order. */
+  /**
+   * All passages below the heading, the headings of sections below included, in order; to be asked
+   * for only once the section is complete.
+   */
   List<Passage> body() {
-    List<Passage> body = new ArrayList<>(passages);
-    for (Section child : children) {
-      body.add(child.headingPassage);
-      body.addAll(child.body());
+    if (body == null) {
+      List<Passage> all = new ArrayList<>();
+      addBody(all);
+      body = List.copyOf(all);
     }
     return body;
+  }
+
+  private void addBody(List<Passage> all) {
+    all.addAll(passages);
+    for (Section child : children) {
+      all.add(child.headingPassage);
+      child.addBody(all);
+    }
   }
 }

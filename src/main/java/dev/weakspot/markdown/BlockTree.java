@@ -15,6 +15,7 @@ import dev.weakspot.document.LineRange;
 import dev.weakspot.document.SourceLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** Turns the parser's nodes into our blocks. */
 final class BlockTree {
@@ -23,18 +24,18 @@ final class BlockTree {
   private static final int LONGEST_UNDERLINED_HEADING = 70;
 
   private final SourceLines source;
-  private final SourceLines parsed;
+  private final IntUnaryOperator lineAt;
   private final TableScan tables;
   private final int nesting;
 
   /**
    * @param source the document
-   * @param parsed the text the nodes' offsets refer to; its lines are the document's
+   * @param lineAt the document's line for an offset into the text that was parsed
    * @param nesting how deep to look
    */
-  BlockTree(SourceLines source, SourceLines parsed, int nesting) {
+  BlockTree(SourceLines source, IntUnaryOperator lineAt, int nesting) {
     this.source = source;
-    this.parsed = parsed;
+    this.lineAt = lineAt;
     this.tables = new TableScan(source);
     this.nesting = nesting;
   }
@@ -112,10 +113,10 @@ final class BlockTree {
   }
 
   private LineRange linesOf(Node node) {
-    int first = parsed.lineAt(node.getStartOffset());
-    int last = parsed.lineAt(Math.max(node.getStartOffset(), node.getEndOffset() - 1));
+    int first = lineAt.applyAsInt(node.getStartOffset());
+    int last = lineAt.applyAsInt(Math.max(node.getStartOffset(), node.getEndOffset() - 1));
     last = Math.min(last, source.count());
-    while (last > first && source.line(last).isBlank()) {
+    while (last > first && source.isBlank(last)) {
       last--;
     }
     return new LineRange(Math.min(first, last), last);

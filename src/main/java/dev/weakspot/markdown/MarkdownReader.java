@@ -45,10 +45,10 @@ public final class MarkdownReader {
           "%d characters, more than the limit of %d".formatted(text.length(), limits.characters()));
     }
     SourceLines source = SourceLines.of(text);
-    String skeleton = Skeleton.of(source, limits.nesting());
+    Skeleton skeleton = Skeleton.of(source, limits.nesting());
     try {
-      Node root = parser.parse(BasedSequence.of(counted(skeleton)));
-      BlockTree tree = new BlockTree(source, SourceLines.of(skeleton), limits.nesting());
+      Node root = parser.parse(BasedSequence.of(counted(skeleton.text(), text.length())));
+      BlockTree tree = new BlockTree(source, skeleton::lineAt, limits.nesting());
       return new AnalysisDocument(source, tree.childrenOf(root));
     } catch (CountedText.Exhausted exhausted) {
       throw new MarkdownLimitException(
@@ -58,8 +58,8 @@ public final class MarkdownReader {
     }
   }
 
-  private CharSequence counted(String text) {
-    long steps = (text.length() + 1000L) * limits.stepsPerCharacter();
-    return new CountedText(text, steps);
+  private CharSequence counted(String skeleton, int characters) {
+    long steps = (characters + 1000L) * limits.stepsPerCharacter();
+    return new CountedText(skeleton, steps);
   }
 }

@@ -1,13 +1,15 @@
 package dev.weakspot.markdown;
 
 import dev.weakspot.document.SourceLines;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * A document reduced to what decides its block structure: line n of it stands for line n of the
- * document. Indentation, markers, fences, rules and HTML are kept; the words of a line become a
- * single letter; the bodies of fenced code become empty lines wherever the extent of the block is
- * beyond doubt. The parser spends most of its time stepping over what is left out here.
+ * A document reduced to what decides its block structure. Indentation, markers, fences, rules and
+ * HTML are kept; the words of a line become a single letter; the bodies of fenced code become an
+ * empty line wherever the extent of the block is beyond doubt; of alike lines in a row, as in a
+ * long paragraph, the first and the last are left. The parser spends most of its time stepping over
+ * what is left out here, and on some of it the square of that time.
  */
 final class Skeleton {
 
@@ -24,8 +26,23 @@ final class Skeleton {
           "^ {0,3}(?:[-*+>] *)?<(?:!|\\?|script|pre|style|textarea)",
           Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
+  /** Longest line of nothing but marks that is kept as it is: the parser nests a call a mark. */
+  private static final int LONGEST_RULE = 200;
+
+  private static final int MINIMUM_RULE = 3;
+
+  private static final String WORDS = "x";
+
   private final SourceLines source;
   private final StringBuilder out;
+
+  /** Where the lines of the skeleton start in it. */
+  private int[] starts;
+
+  /** The line of the document that each line of the skeleton stands for, the last of several. */
+  private int[] lines;
+
+  private int count;
 
   /** How far into a line markers count: the parser's work grows with the square of their depth. */
   private final int markers;
@@ -41,20 +58,28 @@ final class Skeleton {
     this.markers = MARKER * (nesting + 1);
     this.looks = LOOKS * (long) source.count();
     this.html = source.text().indexOf('<') >= 0 && HTML.matcher(source.text()).find();
-    this.out = new StringBuilder(source.text().length() / 4 + 16);
-  }
-
-  static String of(SourceLines source) {
-    return of(source, MarkdownLimits.defaults().nesting());
+    this.out = new StringBuilder(source.text().length() / 8 + 16);
+    this.starts = new int[source.count() + 1];
+    this.lines = new int[source.count() + 1];
   }
 
   /**
    * @param nesting how deep blocks may nest before the rest of a line counts as words
    */
-  static String of(SourceLines source, int nesting) {
+  static Skeleton of(SourceLines source, int nesting) {
     Skeleton skeleton = new Skeleton(source, nesting);
     skeleton.copy();
-    return skeleton.out.toString();
+    return skeleton;
+  }
+
+  String text() {
+    return out.toString();
+  }
+
+  /** The 1-based line of the document that the character at {@code offset} stands for. */
+  int lineAt(int offset) {
+    int found = Arrays.binarySearch(starts, 0, count, offset);
+    return lines[found >= 0 ? found : Math.max(0, -found - 2)];
   }
 
   private void copy() {
@@ -62,14 +87,14 @@ final class Skeleton {
     int line = 1;
     while (line <= source.count()) {
       if (wrapping.isAt(line)) {
-        out.append('\n');
+        appendEmpty(line);
         line++;
         continue;
       }
       append(line);
       int close = openingFence(line) == 0 ? 0 : closingFence(line);
-      for (int body = line + 1; body < close; body++) {
-        out.append('\n');
+      if (close > line + 1) {
+        appendEmpty(close - 1);
       }
       line = Math.max(line + 1, close);
       if (close > 0) {
@@ -84,14 +109,99 @@ final class Skeleton {
     int start = source.start(line);
     int end = source.end(line);
     int words = wordsFrom(start, end);
-    if (html && words - start < markers) {
+    boolean rule = words < end && isLongRule(words, end);
+    if (html && !rule && words - start < markers) {
       words = end;
     }
+    int from = out.length();
     out.append(text, start, words);
     if (words < end) {
-      out.append('x');
+      out.append(rule ? shortRule(words, end) : WORDS);
     }
     out.append('\n');
+    boolean running = words < end && !rule && isIndentation(start, words);
+    finishLine(line, from, from == out.length() - 1 || running);
+  }
+
+  /** An empty line that stands for all lines since the one before it. */
+  private void appendEmpty(int line) {
+    out.append('\n');
+    finishLine(line, out.length() - 1, true);
+  }
+
+  /**
+   * Notes the line of the skeleton that starts at {@code from}, or takes it back where those before
+   * it say the same.
+   *
+   * @param running whether the line does no more than continue one like it
+   */
+  private void finishLine(int line, int from, boolean running) {
+    if (running && isRepeated(from)) {
+      out.setLength(from);
+      lines[count - 1] = line;
+      return;
+    }
+    starts[count] = from;
+    lines[count] = line;
+    count++;
+  }
+
+  /** Whether the line from {@code from} on is as the two before it, or as empty as the last. */
+  private boolean isRepeated(int from) {
+    int length = out.length() - from;
+    int needed = length == 1 ? 1 : 2;
+    if (count < needed || starts[count - needed] != from - needed * length) {
+      return false;
+    }
+    for (int at = from; at < out.length(); at++) {
+      for (int before = 1; before <= needed; before++) {
+        if (out.charAt(at) != out.charAt(at - before * length)) {
+          return false;
+        }
+      }
+    }
+    return needed == 1 || starts[count - 1] == from - length;
+  }
+
+  private boolean isIndentation(int from, int to) {
+    for (int at = from; at < to; at++) {
+      char each = source.text().charAt(at);
+      if (each != ' ' && each != '\t' && each != '>') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a rule or underline stands from {@code from} on that is too long to be kept. */
+  private boolean isLongRule(int from, int end) {
+    String text = source.text();
+    char mark = text.charAt(from);
+    if (end - from <= LONGEST_RULE || "-*_=".indexOf(mark) < 0) {
+      return false;
+    }
+    int marks = 0;
+    for (int at = from; at < end; at++) {
+      marks += text.charAt(at) == mark ? 1 : 0;
+      if (text.charAt(at) != mark && !isSpace(at, end)) {
+        return false;
+      }
+    }
+    return marks >= MINIMUM_RULE;
+  }
+
+  /** A short line that means the same as the long rule. */
+  private String shortRule(int from, int end) {
+    String mark = source.text().substring(from, from + 1);
+    int at = from;
+    while (at < end && !isSpace(at, end)) {
+      at++;
+    }
+    boolean spaced = !isBlank(at, end);
+    if (spaced && mark.equals("=")) {
+      return WORDS;
+    }
+    return spaced ? mark + " " + mark + " " + mark : mark.repeat(MINIMUM_RULE);
   }
 
   /**
@@ -108,11 +218,17 @@ final class Skeleton {
       char each = text.charAt(at);
       switch (each) {
         case ' ', '\t', '>', '#' -> at++;
-        case '`', '~', '<', '=', '_' -> {
+        case '`', '~', '<' -> {
           return end;
         }
+        case '=', '_' -> {
+          return end - at > LONGEST_RULE ? at : end;
+        }
         case '-', '+', '*' -> {
-          if (isRule(at, end)) {
+          if (isLongRule(at, end)) {
+            return at;
+          }
+          if (end - at <= LONGEST_RULE && isRule(at, end)) {
             return end;
           }
           if (!isSpace(at + 1, end)) {

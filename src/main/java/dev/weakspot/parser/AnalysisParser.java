@@ -4,6 +4,7 @@ import dev.weakspot.failure.Analysis;
 import dev.weakspot.failure.DeclaredCounts;
 import dev.weakspot.failure.Dialect;
 import dev.weakspot.failure.DocumentKind;
+import dev.weakspot.failure.ExtractionLimitException;
 import dev.weakspot.failure.FailureExtractor;
 import dev.weakspot.failure.Vocabulary;
 import dev.weakspot.markdown.MarkdownLimitException;
@@ -53,7 +54,7 @@ public final class AnalysisParser {
   public Analysis parse(String text) {
     try {
       return extractor.extract(markdown.read(text));
-    } catch (MarkdownLimitException limit) {
+    } catch (MarkdownLimitException | ExtractionLimitException limit) {
       return givenUp(limit.getMessage());
     } catch (StackOverflowError overflow) {
       return givenUp("the text nests too deep");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.parser.Parser;
 import dev.weakspot.document.Block;
+import dev.weakspot.document.LineRange;
 import dev.weakspot.document.SourceLines;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +17,8 @@ final class SkeletonTest {
 
   private static final Parser PARSER =
       Parser.builder().customInlineParserFactory(new BlockOnly()).build();
+
+  private static final int NESTING = 20;
 
   @ParameterizedTest
   @ValueSource(
@@ -34,21 +38,49 @@ final class SkeletonTest {
         "10. ten\n11. eleven\n\n1986\\. A year\n",
         "`code` starts this line\n~~struck~~\n",
         "#hashtag\n####### seven\n## \n",
-        "+ plus\n+plus\n-minus\n-5 degrees\n"
+        "+ plus\n+plus\n-minus\n-5 degrees\n",
+        "one\ntwo\nthree\nfour\nfive\n- a\n  b\n  c\n  d\n  e\n\n\n\n\nafter\n",
+        "> one\n> two\n> three\n> four\nlazy\nlazy\nlazy\nlazy\n",
+        "Four\nlines\nof\ntitle\n===\nfour\nmore\nof\nit\n---\n",
+        "    code\n    of\n    some\n    lines\n\n\n\n    more\n"
       })
   void hasTheBlocksOfTheText(String text) {
     SourceLines source = SourceLines.of(text);
 
-    assertThat(blocks(source, Skeleton.of(source))).isEqualTo(blocks(source, text));
+    assertThat(blocks(source)).isEqualTo(blocks(source, text, source::lineAt));
   }
 
-  private static List<Block> blocks(SourceLines source, String parsed) {
-    return new BlockTree(source, SourceLines.of(parsed), 20).childrenOf(PARSER.parse(parsed));
+  private static List<Block> blocks(SourceLines source) {
+    Skeleton skeleton = Skeleton.of(source, NESTING);
+    return blocks(source, skeleton.text(), skeleton::lineAt);
+  }
+
+  private static List<Block> blocks(SourceLines source, String parsed, IntUnaryOperator lineAt) {
+    return new BlockTree(source, lineAt, NESTING).childrenOf(PARSER.parse(parsed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"_", "*", "-", "_ ", "* ", "- ", "="})
+  void readsALongRuleAsAShortOne(String mark) {
+    SourceLines once = SourceLines.of("words\n\n" + mark.repeat(5) + "\n\n> " + mark.repeat(5));
+    SourceLines often =
+        SourceLines.of("words\n\n" + mark.repeat(20_000) + "\n\n> " + mark.repeat(20_000));
+
+    assertThat(blocks(often)).isEqualTo(blocks(once));
+  }
+
+  @Test
+  void readsALongUnderlineAsAShortOne() {
+    SourceLines source = SourceLines.of("words\n" + "=".repeat(20_000));
+
+    assertThat(blocks(source)).containsExactly(new Block.Heading(new LineRange(1, 2), 1));
   }
 
   @Test
   void leavesOutCodeAndWords() {
-    assertThat(Skeleton.of(SourceLines.of("# A title\n\n```\nlong code\n```\n- words\n")))
-        .isEqualTo("# x\n\n```\n\n```\n- x\n");
+    String text = "# A title\n\n```\nlong\ncode\n```\n- words\n\nfour\nlines\nof\nwords\n";
+
+    assertThat(Skeleton.of(SourceLines.of(text), NESTING).text())
+        .isEqualTo("# x\n\n```\n\n```\n- x\n\nx\nx\n");
   }
 }
