@@ -41,10 +41,12 @@ final class Passages {
 
   private void addOutermost(Block block) {
     if (block instanceof Block.BulletList || block instanceof Block.OrderedList) {
-      int indent = indentOf(block.lines().first());
-      boolean below = broken.goesOnBelow(indent);
-      add(block, below ? 1 : 0);
-      broken = below ? broken : new BrokenList(indent);
+      for (Block item : block.children()) {
+        int indent = indentOf(item.lines().first());
+        boolean below = broken.goesOnBelow(indent);
+        add(item, below ? 2 : 1);
+        broken = below ? broken : new BrokenList(indent);
+      }
     } else {
       add(block, 0);
       broken = block instanceof Block.CodeBlock ? broken : BrokenList.NONE;
