@@ -160,11 +160,20 @@ final class HeadedFailures {
   /** Whether the section's fields belong to one failure, not to a list as a whole. */
   private boolean tellsOne(Section section) {
     Set<Field> fields = judge.fields(section);
+    boolean ofItems =
+        !isMarked(section) && !fields.isEmpty() && judge.telling(outsideItems(section)).isEmpty();
     boolean ofList =
         !isMarked(section)
             && listed.startsWithItems(section)
             && fields.stream().noneMatch(WHAT_FAILED::contains);
-    return !fields.isEmpty() && !ofList;
+    return !fields.isEmpty() && !ofList && !ofItems;
+  }
+
+  /** The section's passages without what is nested in its items. */
+  private static List<Passage> outsideItems(Section section) {
+    return section.passages().stream()
+        .filter(each -> each.depth() == 0 || each.depth() == 1 && each.startsItem())
+        .toList();
   }
 
   /** Whether nothing but headings stands in the group around the section. */
@@ -184,9 +193,10 @@ final class HeadedFailures {
    */
   private boolean listsFailures(
       Section section, SectionRole role, SectionRole group, boolean told) {
-    if (isAside(group)
+    boolean stated = role == SectionRole.FAILURES && leniency == Leniency.LISTED;
+    if (isAside(group) && !stated
         || section.heading().prefixed()
-        || tellsOne(section)
+        || tellsOne(section) && !(leniency == Leniency.LISTED && judge.isTitle(section))
         || judge.saysNone(section)) {
       return false;
     }

@@ -55,9 +55,9 @@ final class HeadingReader {
         before = from;
         skipSigns();
         skipTag();
+        skipSeverityWord();
         skipPrefix();
         skipNumber();
-        skipSeverityWord();
       }
     }
 

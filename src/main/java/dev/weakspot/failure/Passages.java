@@ -47,10 +47,12 @@ final class Passages {
         add(item, below ? 2 : 1);
         broken = below ? broken : new BrokenList(indent);
       }
-    } else {
-      add(block, 0);
-      broken = block instanceof Block.CodeBlock ? broken : BrokenList.NONE;
+      return;
     }
+    boolean below =
+        block instanceof Block.Paragraph && broken.goesOnBelow(indentOf(block.lines().first()));
+    add(block, below ? 1 : 0);
+    broken = below || block instanceof Block.CodeBlock ? broken : BrokenList.NONE;
   }
 
   private int indentOf(int line) {
