@@ -75,7 +75,7 @@ final class HeadedFailures {
   }
 
   private List<Candidate> at(Section section, SectionRole group, List<Candidate> before) {
-    SectionRole role = judge.role(section);
+    SectionRole role = role(section);
     boolean proven = isProven(section, group);
     if (isAside(section) && !(proven && isMarked(section))) {
       summarised |= judge.isSummary(section) && !before.isEmpty();
@@ -110,8 +110,17 @@ final class HeadedFailures {
     return judge.isNoFailure(section) ? List.of() : List.of(Candidate.of(section));
   }
 
+  /** What the section's heading says; a summary of failures tells them where nothing else does. */
+  private SectionRole role(Section section) {
+    boolean retold = leniency.compareTo(Leniency.RETOLD) >= 0 && judge.retellsFailures(section);
+    return retold ? SectionRole.FAILURES : judge.role(section);
+  }
+
   /** Suggestions count where the document tells nothing else. */
   private boolean isAside(Section section) {
+    if (role(section) == SectionRole.FAILURES) {
+      return false;
+    }
     boolean suggests = judge.role(section) == SectionRole.SUGGESTIONS;
     return judge.isAside(section) && !(suggests && leniency != Leniency.STATED);
   }

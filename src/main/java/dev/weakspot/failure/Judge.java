@@ -121,6 +121,12 @@ final class Judge {
     return isAside(role(section)) && !faulty && !isTitle(section);
   }
 
+  /** Whether the section sums up failures. */
+  boolean retellsFailures(Section section) {
+    return role(section) == SectionRole.RETELLING
+        && vocabulary.mayBe(SectionRole.FAILURES, section.heading().words());
+  }
+
   /** Whether a paragraph right below the heading names a fault by its words. */
   boolean tellsFault(Section section) {
     return section.passages().stream()
