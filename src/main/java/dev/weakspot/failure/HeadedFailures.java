@@ -81,7 +81,7 @@ final class HeadedFailures {
       summarised |= judge.isSummary(section) && !before.isEmpty();
       return below(section, SectionRole.ASIDE, before);
     }
-    if (summarised && !isMarked(section) && !proven) {
+    if (summarised && !isMarked(section) && !proven && !goesOn(section, before)) {
       return List.of();
     }
     boolean inherits = role == SectionRole.UNKNOWN || judge.isTitle(section) || isAside(group);
@@ -104,6 +104,14 @@ final class HeadedFailures {
     }
     boolean failure = !judge.isTitle(section) && (proven || isLikely(section, group));
     return failure ? one(section) : List.of();
+  }
+
+  /** Whether the headings below the section go on with the numbers of the failures before it. */
+  private static boolean goesOn(Section section, List<Candidate> before) {
+    String last = before.isEmpty() ? "" : before.get(before.size() - 1).title().number();
+    return section.children().stream()
+        .limit(1)
+        .anyMatch(child -> Heading.isNext(last, child.heading().number()));
   }
 
   private List<Candidate> one(Section section) {

@@ -153,6 +153,9 @@ final class HeadingReader {
       if (end == at) {
         return;
       }
+      if (end < to && raw.charAt(end) == '-' && digitsEnd(end + 1) > end + 1) {
+        end = digitsEnd(end + 1);
+      }
       int after = end < to && raw.charAt(end) == '\\' ? end + 1 : end;
       boolean letter = Character.isLetter(raw.charAt(at)) && end == at + 1;
       boolean dotted = after < to && (raw.charAt(after) == '.' || raw.charAt(after) == ')');
@@ -246,13 +249,12 @@ final class HeadingReader {
       String words = Words.of(tag);
       int space = words.indexOf(' ');
       String first = space < 0 ? words : words.substring(0, space);
+      boolean labelled =
+          first.equals("severity") || vocabulary.gives(Signal.GROUP_WORD, first);
+      String last = words.substring(words.lastIndexOf(' ') + 1);
       return vocabulary
           .severity(first)
-          .or(
-              () ->
-                  words.startsWith("severity ")
-                      ? vocabulary.severity(words.substring("severity ".length()))
-                      : Optional.empty());
+          .or(() -> labelled ? vocabulary.severity(last) : Optional.empty());
     }
 
     /** The end of the word at {@code at}; {@code at} itself where none starts with a letter. */

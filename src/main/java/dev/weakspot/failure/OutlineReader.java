@@ -149,18 +149,12 @@ final class OutlineReader {
       numbered = numbered.parent().orElseThrow();
     }
     boolean continues =
-        !numbered.isRoot() && !listed && isNext(numbered.heading().number(), number);
+        !numbered.isRoot() && !listed && Heading.isNext(numbered.heading().number(), number);
     if (continues && numbered.level() < BOLD_LEVEL) {
       return numbered.level();
     }
     boolean loose = itemsAreTitles && isShortTitle(passage.text(source));
     return loose ? NUMBERED_LEVEL : 0;
-  }
-
-  private static boolean isNext(String number, String next) {
-    boolean digits =
-        number.length() < 4 && number.chars().allMatch(each -> each >= '0' && each <= '9');
-    return digits && next.equals(String.valueOf(Integer.parseInt(number) + 1));
   }
 
   private int unmarkedLevel(Passage passage, Section current) {
