@@ -2,6 +2,7 @@ package dev.weakspot.failure;
 
 import dev.weakspot.document.SourceLines;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +18,12 @@ final class ProseTotal {
 
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?i)(?<![\\d.#-])\\b(\\d{1,2}) "
+          "(?i)(?<![\\d.#-])\\b(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) "
               + "(?:(?:distinct|critical|major|significant|key|specific|infrastructure) )*"
-              + "(?:issues|errors|failures|problems|gaps|deficiencies)\\b");
+              + "(?:issues|errors|failures|problems|gaps|deficiencies|fixes)\\b");
+
+  private static final List<String> WORDS =
+      List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private ProseTotal() {}
 
@@ -39,9 +43,11 @@ final class ProseTotal {
   /** The total that {@code text} states. */
   static OptionalInt in(String text) {
     Matcher matcher = TOTAL.matcher(text);
-    return matcher.find()
-        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
-        : OptionalInt.empty();
+    if (!matcher.find()) {
+      return OptionalInt.empty();
+    }
+    int word = WORDS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT));
+    return OptionalInt.of(word < 0 ? Integer.parseInt(matcher.group(1)) : word + 2);
   }
 
   /** Whether {@code text} is a sentence that states a total rather than an entry that counts. */

@@ -41,14 +41,19 @@ final class Siblings {
       Section section = sections.get(i);
       boolean open = section.heading().numbered() && found.get(i).isEmpty();
       boolean other = isFixedAside(section) || judge.isNoFailure(section);
-      if (open && single * 2 > numbered && !other) {
+      if (open && mostAre(single, numbered) && !other) {
         found.set(i, List.of(Candidate.of(section)));
       } else if (open && listing * 2 > numbered && !judge.isSummary(section)) {
         found.set(i, listed.items(section));
-      } else if (single * 3 >= numbered * 2 && numbered > 2 && isDetailed(i)) {
+      } else if (single * 2 > numbered && numbered > 2 && isDetailed(i)) {
         found.set(i, List.of(Candidate.of(section)));
       }
     }
+  }
+
+  /** Whether half of the numbered sections, and more than one, are failures of their own. */
+  private static boolean mostAre(int single, int numbered) {
+    return single * 2 > numbered || single * 2 == numbered && single > 1;
   }
 
   /** Whether its heading leaves no doubt that it is something else. */
