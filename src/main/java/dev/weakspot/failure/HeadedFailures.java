@@ -160,7 +160,8 @@ final class HeadedFailures {
     boolean marked = isMarked(section);
     return switch (group) {
       case ASIDE, RETELLING, KNOWLEDGE_GAPS -> false;
-      case SUGGESTIONS -> leniency != Leniency.STATED && (marked || told || fault);
+      case SUGGESTIONS ->
+          leniency != Leniency.STATED && (marked || told || fault || standsInPureGroup(section));
       case FAILURES -> marked || told || fault || standsInPureGroup(section);
       case FIXES ->
           leniency == Leniency.STATED
@@ -168,10 +169,23 @@ final class HeadedFailures {
               : marked || told || fault;
       case UNKNOWN ->
           section.heading().prefixed()
-              || marked && (told || fault)
+              || (marked || isRated(section)) && (told || fault)
+              || isRated(section) && ratedSiblings(section) > 2
               || leniency == Leniency.LISTED
                   && (marked || section.level() > BOLD_LEVEL || judge.tellsFault(section));
     };
+  }
+
+  /** Whether the heading itself states a severity, as a coloured sign or a tag does. */
+  private static boolean isRated(Section section) {
+    return section.heading().severity().isPresent();
+  }
+
+  private static long ratedSiblings(Section section) {
+    return section.parent().stream()
+        .flatMap(parent -> parent.children().stream())
+        .filter(HeadedFailures::isRated)
+        .count();
   }
 
   /** Whether the section's fields belong to one failure, not to a list as a whole. */
