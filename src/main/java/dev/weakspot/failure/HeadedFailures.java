@@ -70,7 +70,11 @@ final class HeadedFailures {
       found.add(here);
       sofar.addAll(here);
     }
-    new Siblings(judge, listed, children, found).agree();
+    Siblings siblings = new Siblings(judge, listed, children, found);
+    siblings.agree();
+    if (group == SectionRole.FIXES && before.isEmpty()) {
+      siblings.agreeOnRepairs();
+    }
     return found.stream().flatMap(List::stream).toList();
   }
 

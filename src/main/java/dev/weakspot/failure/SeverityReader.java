@@ -90,12 +90,26 @@ final class SeverityReader {
     for (int i = 0; i < words.length; i++) {
       Optional<Severity> severity = vocabulary.severity(words[i]);
       boolean availability = i + 1 < words.length && words[i + 1].startsWith("availab");
-      boolean vague = fixes && !severity.map(each -> each.id()).equals(Optional.of(words[i]));
+      boolean vague =
+          fixes
+              && !severity.map(each -> each.id()).equals(Optional.of(words[i]))
+              && !standsInScale(section);
       if (severity.isPresent() && !availability && !vague) {
         return severity;
       }
     }
     return heading.severity();
+  }
+
+  /** Whether sections beside this one state other severities: major fixes, minor fixes. */
+  private boolean standsInScale(Section section) {
+    return section.parent().stream()
+            .flatMap(parent -> parent.children().stream())
+            .map(each -> vocabulary.severity(each.heading().words().split(" ")[0]))
+            .flatMap(Optional::stream)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** The worst of the severities a label's text opens with: {@code Medium-High} is high. */

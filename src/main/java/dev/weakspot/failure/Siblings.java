@@ -51,6 +51,24 @@ final class Siblings {
     }
   }
 
+  /**
+   * Reads all numbered fixes as failures where some are: a document that tells nothing else tells
+   * each fix for the failure it repaired.
+   */
+  void agreeOnRepairs() {
+    boolean any = false;
+    for (int i = 0; i < sections.size(); i++) {
+      any |= sections.get(i).heading().numbered() && isSingle(i);
+    }
+    for (int i = 0; any && i < sections.size(); i++) {
+      Section section = sections.get(i);
+      boolean open = section.heading().numbered() && found.get(i).isEmpty();
+      if (open && !isFixedAside(section) && !judge.isNoFailure(section)) {
+        found.set(i, List.of(Candidate.of(section)));
+      }
+    }
+  }
+
   /** Whether half of the numbered sections, and more than one, are failures of their own. */
   private static boolean mostAre(int single, int numbered) {
     return single * 2 > numbered || single * 2 == numbered && single > 1;
