@@ -78,7 +78,12 @@ final class FieldReader {
 
   private Optional<Label> headingLabel(Passage passage) {
     Heading heading = headings.read(passage.line(), passage.text(source));
-    String words = LabelReader.wordsOf(heading.title());
+    String words = LabelReader.wordsOf(labels.labelOf(heading.title()));
+    int value = passage.to();
+    if (labels.labelOf(heading.title()).length() < heading.title().length()) {
+      value = source.text().indexOf(':', passage.from()) + 1;
+    }
+    int valueFrom = value;
     return labels
         .field(words)
         .map(
@@ -88,7 +93,7 @@ final class FieldReader {
                     heading.title(),
                     words,
                     Optional.of(field),
-                    passage.to(),
+                    valueFrom,
                     true));
   }
 

@@ -82,7 +82,7 @@ final class Judge {
   /** Whether the section's heading is the label of a field. */
   boolean isField(Section section) {
     Heading heading = section.heading();
-    String words = LabelReader.wordsOf(heading.title());
+    String words = LabelReader.wordsOf(labels.labelOf(heading.title()));
     return section.level() > 2
         && !heading.prefixed()
         && !heading.numbered()

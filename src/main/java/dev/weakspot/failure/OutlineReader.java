@@ -104,7 +104,7 @@ final class OutlineReader {
 
   private boolean isField(Heading heading) {
     boolean plain = !heading.numbered() && !heading.prefixed();
-    String words = LabelReader.wordsOf(heading.title());
+    String words = LabelReader.wordsOf(labels.labelOf(heading.title()));
     return plain && words.split(" ").length <= 3 && labels.field(words).isPresent();
   }
 
