@@ -72,6 +72,9 @@ final class HeadedFailures {
     }
     Siblings siblings = new Siblings(judge, listed, children, found);
     siblings.agree();
+    if (judge.isTitle(parent) && judge.role(parent) == SectionRole.FAILURES) {
+      siblings.agreeOnLists();
+    }
     if (group == SectionRole.FIXES && before.isEmpty()) {
       siblings.agreeOnRepairs();
     }

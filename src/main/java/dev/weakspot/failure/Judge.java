@@ -212,6 +212,11 @@ final class Judge {
     return vocabulary.gives(signal, signals[passage.line()]);
   }
 
+  /** The text of a passage. */
+  String text(Passage passage) {
+    return passage.text(source);
+  }
+
   /** The words of a passage. */
   String words(Passage passage) {
     return Words.of(passage.text(source));

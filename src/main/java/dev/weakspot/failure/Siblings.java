@@ -52,6 +52,30 @@ final class Siblings {
   }
 
   /**
+   * Reads sections that do nothing but list as failures where one of them was, below a title that
+   * speaks of failures.
+   */
+  void agreeOnLists() {
+    boolean any = false;
+    for (int i = 0; i < sections.size(); i++) {
+      any |= isListing(i) && isPlainList(sections.get(i));
+    }
+    for (int i = 0; any && i < sections.size(); i++) {
+      if (found.get(i).isEmpty() && isPlainList(sections.get(i))) {
+        found.set(i, listed.items(sections.get(i)));
+      }
+    }
+  }
+
+  private boolean isPlainList(Section section) {
+    return judge.role(section) == SectionRole.UNKNOWN
+        && !section.heading().numbered()
+        && section.children().isEmpty()
+        && listed.onlyLists(section)
+        && section.passages().stream().anyMatch(Passage::isNumbered);
+  }
+
+  /**
    * Reads all numbered fixes as failures where some are: a document that tells nothing else tells
    * each fix for the failure it repaired.
    */
