@@ -72,10 +72,11 @@ final class HeadedFailures {
     }
     Siblings siblings = new Siblings(judge, listed, children, found);
     siblings.agree();
-    if (judge.isTitle(parent) && judge.role(parent) == SectionRole.FAILURES) {
+    boolean titled = judge.isTitle(parent) && judge.role(parent) != SectionRole.UNKNOWN;
+    if (titled && judge.role(parent) == SectionRole.FAILURES) {
       siblings.agreeOnLists();
     }
-    if (group == SectionRole.FIXES && before.isEmpty()) {
+    if ((group == SectionRole.FIXES || titled) && before.isEmpty()) {
       siblings.agreeOnRepairs();
     }
     return found.stream().flatMap(List::stream).toList();
@@ -88,7 +89,9 @@ final class HeadedFailures {
       summarised |= judge.isSummary(section) && !before.isEmpty();
       return below(section, SectionRole.ASIDE, before);
     }
-    if (summarised && !isMarked(section) && !proven && !goesOn(section, before)) {
+    boolean tells =
+        goesOn(section, before) || role == SectionRole.FAILURES && judge.groupsTelling(section);
+    if (summarised && !isMarked(section) && !proven && !tells) {
       return List.of();
     }
     boolean inherits = role == SectionRole.UNKNOWN || judge.isTitle(section) || isAside(group);
@@ -127,13 +130,22 @@ final class HeadedFailures {
 
   /** What the section's heading says; a summary of failures tells them where nothing else does. */
   private SectionRole role(Section section) {
-    boolean retold = leniency.compareTo(Leniency.RETOLD) >= 0 && judge.retellsFailures(section);
-    return retold ? SectionRole.FAILURES : judge.role(section);
+    if (leniency.compareTo(Leniency.RETOLD) >= 0 && judge.retellsFailures(section)) {
+      return SectionRole.FAILURES;
+    }
+    SectionRole role = judge.role(section);
+    if (role != SectionRole.ASIDE || judge.isTitle(section)) {
+      return role;
+    }
+    if (judge.ratesFailures(section)) {
+      return SectionRole.FAILURES;
+    }
+    return judge.groupsNumbered(section) ? SectionRole.UNKNOWN : role;
   }
 
   /** Suggestions count where the document tells nothing else. */
   private boolean isAside(Section section) {
-    if (role(section) == SectionRole.FAILURES) {
+    if (!judge.isAside(role(section))) {
       return false;
     }
     boolean suggests = judge.role(section) == SectionRole.SUGGESTIONS;

@@ -121,6 +121,25 @@ final class Judge {
     return isAside(role(section)) && !faulty && !isTitle(section);
   }
 
+  /** Whether the heading names failures, and is numbered or states how bad they are. */
+  boolean ratesFailures(Section section) {
+    Heading heading = section.heading();
+    boolean rated = vocabulary.severity(heading.words().split(" ")[0]).isPresent();
+    boolean faulty = groupsNumbered(section) && gives(Signal.FAULT, heading.words());
+    boolean failures =
+        vocabulary.mayBe(SectionRole.FAILURES, heading.words())
+            && !vocabulary.mayBe(SectionRole.SUGGESTIONS, heading.words());
+    return faulty || rated && failures;
+  }
+
+  /** Whether the section is numbered, and so is all that it groups. */
+  boolean groupsNumbered(Section section) {
+    List<Section> children = section.children();
+    return section.heading().numbered()
+        && children.size() > 1
+        && children.stream().allMatch(child -> child.heading().numbered());
+  }
+
   /** Whether the section sums up failures. */
   boolean retellsFailures(Section section) {
     return role(section) == SectionRole.RETELLING
