@@ -83,14 +83,17 @@ final class HeadedFailures {
   }
 
   private List<Candidate> at(Section section, SectionRole group, List<Candidate> before) {
-    SectionRole role = role(section);
+    boolean continues = goesOn(section, before);
+    SectionRole role =
+        continues && judge.groupsFaults(section) ? SectionRole.FAILURES : role(section);
     boolean proven = isProven(section, group);
-    if (isAside(section) && !(proven && isMarked(section))) {
+    boolean aside = isAside(section) && role != SectionRole.FAILURES;
+    if (aside && !(proven && isMarked(section))) {
       summarised |= judge.isSummary(section) && !before.isEmpty();
       return below(section, SectionRole.ASIDE, before);
     }
     boolean tells =
-        goesOn(section, before) || role == SectionRole.FAILURES && judge.groupsTelling(section);
+        continues || role == SectionRole.FAILURES && judge.groupsTelling(section);
     if (summarised && !isMarked(section) && !proven && !tells) {
       return List.of();
     }

@@ -132,6 +132,16 @@ final class Judge {
     return faulty || rated && failures;
   }
 
+  /** Whether all that the section groups names faults or tells what failed. */
+  boolean groupsFaults(Section section) {
+    return section.children().stream()
+        .filter(child -> !isField(child))
+        .allMatch(
+            child ->
+                fields(child).contains(Field.ISSUE) && fields(child).size() > 1
+                    || gives(Signal.FAULT, child.heading().words()));
+  }
+
   /** Whether the section is numbered, and so is all that it groups. */
   boolean groupsNumbered(Section section) {
     List<Section> children = section.children();
