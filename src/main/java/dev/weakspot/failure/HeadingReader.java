@@ -71,12 +71,19 @@ final class HeadingReader {
           from += 2;
         } else if (each <= ' ' || each == '*' || each == '_' || isPicture(each)) {
           from++;
-        } else if (isDash(each) || from > 0 && each == ':') {
+        } else if (isDash(each) || from > 0 && each == ':' || isStrayHash()) {
           from++;
         } else {
           return;
         }
       }
+    }
+
+    /** A hash that counts nothing, as the second pair of {@code ### ## 1. …}. */
+    private boolean isStrayHash() {
+      return raw.charAt(from) == '#'
+          && from + 1 < to
+          && (raw.charAt(from + 1) == '#' || raw.charAt(from + 1) == ' ');
     }
 
     private void skipTag() {
