@@ -34,6 +34,7 @@ public final class FailureExtractor {
     Section root =
         new OutlineReader(vocabulary, source, labels, OutlineReader.Style.MARKED_UP).read(passages);
     Judge judge = new Judge(vocabulary, source, labels, fields);
+    judge.noteRecurring(root);
     ItemReader items = new ItemReader(vocabulary, source);
     ListedFailures listed = new ListedFailures(judge, items, new TableReader(vocabulary), source);
     FailureFinder finder = new FailureFinder(judge, listed);

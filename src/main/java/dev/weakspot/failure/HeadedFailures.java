@@ -72,6 +72,9 @@ final class HeadedFailures {
     }
     Siblings siblings = new Siblings(judge, listed, children, found);
     siblings.agree();
+    if (group == SectionRole.FAILURES || group == SectionRole.FIXES) {
+      siblings.agreeOnPlain();
+    }
     boolean titled = judge.isTitle(parent) && judge.role(parent) != SectionRole.UNKNOWN;
     if (titled && judge.role(parent) == SectionRole.FAILURES) {
       siblings.agreeOnLists();
@@ -193,9 +196,19 @@ final class HeadedFailures {
           section.heading().prefixed()
               || (marked || isRated(section)) && (told || fault)
               || isRated(section) && ratedSiblings(section) > 2
+              || fault && standsAmongFaults(section)
               || leniency == Leniency.LISTED
                   && (marked || section.level() > BOLD_LEVEL || judge.tellsFault(section));
     };
+  }
+
+  /** Whether nothing but headings that name faults stands in the group around the section. */
+  private boolean standsAmongFaults(Section section) {
+    return standsInPureGroup(section)
+        && section
+            .parent()
+            .filter(parent -> parent.children().size() > 1 && judge.groupsFaults(parent))
+            .isPresent();
   }
 
   /** Whether the heading itself states a severity, as a coloured sign or a tag does. */

@@ -4,6 +4,8 @@ import dev.weakspot.document.SourceLines;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,10 @@ final class Judge {
   /** Longest heading, in words, that can be the label of a field. */
   private static final int LONGEST_FIELD_HEADING = 5;
 
+  /** How often a heading stands below numbered ones before it is a label. */
+  private static final int RECURRING = 3;
+
+  private final Set<String> recurring = new HashSet<>();
   private final Vocabulary vocabulary;
   private final SourceLines source;
   private final FieldReader fields;
@@ -41,6 +47,32 @@ final class Judge {
     this.source = source;
     this.signals = new long[source.count() + 1];
     this.fields = fields;
+  }
+
+  /** Notes the headings that recur below the failures of {@code root}: they label parts of each. */
+  void noteRecurring(Section root) {
+    Map<String, Integer> counts = new HashMap<>();
+    count(root, counts);
+    counts.forEach(
+        (words, count) -> {
+          if (count >= RECURRING && vocabulary.role(words) != SectionRole.FAILURES) {
+            recurring.add(words);
+          }
+        });
+  }
+
+  private static void count(Section section, Map<String, Integer> counts) {
+    for (Section child : section.children()) {
+      boolean below = !section.isRoot() && section.heading().numbered();
+      if (below && child.level() > 2 && !isMarked(child)) {
+        counts.merge(child.heading().words(), 1, Integer::sum);
+      }
+      count(child, counts);
+    }
+  }
+
+  private static boolean isMarked(Section section) {
+    return section.heading().numbered() || section.heading().prefixed();
   }
 
   /** What the section's heading says about it. */
@@ -83,6 +115,9 @@ final class Judge {
   boolean isField(Section section) {
     Heading heading = section.heading();
     String words = LabelReader.wordsOf(labels.labelOf(heading.title()));
+    if (section.level() > 2 && !isMarked(section) && recurring.contains(heading.words())) {
+      return true;
+    }
     return section.level() > 2
         && !heading.prefixed()
         && !heading.numbered()

@@ -51,6 +51,32 @@ final class Siblings {
     }
   }
 
+  /** Reads sections without numbers as those beside them were read, where half of them fail. */
+  void agreeOnPlain() {
+    int plain = 0;
+    int single = 0;
+    for (int i = 0; i < sections.size(); i++) {
+      if (isPlain(sections.get(i))) {
+        plain++;
+        single += isSingle(i) ? 1 : 0;
+      }
+    }
+    for (int i = 0; single > 1 && single * 2 >= plain && i < sections.size(); i++) {
+      Section section = sections.get(i);
+      boolean open = isPlain(section) && found.get(i).isEmpty() && !section.passages().isEmpty();
+      boolean other =
+          judge.isAside(judge.role(section)) && judge.fields(section).size() < 2
+              || isFixedAside(section);
+      if (open && !other && !judge.isNoFailure(section)) {
+        found.set(i, List.of(Candidate.of(section)));
+      }
+    }
+  }
+
+  private boolean isPlain(Section section) {
+    return !section.heading().numbered() && section.level() > 2;
+  }
+
   /**
    * Reads sections that do nothing but list as failures where one of them was, below a title that
    * speaks of failures.
