@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,21 +17,17 @@ import java.util.regex.Pattern;
  */
 final class CountReader {
 
-  /** Most words a label that states one level has. */
   /** {@code 3 (2 Critical, 1 High)}: a total, and what it is made of. */
   private static final Pattern THEN_ITS_PARTS = Pattern.compile("[\\s*_]*\\d+[\\s*_]*\\(");
 
+  /** {@code 9/10} counts nothing. */
+  private static final Pattern OF_SOMETHING = Pattern.compile("[\\s*_]*\\d+\\s*/");
+
+  /** Most words a label that states one level has. */
   private static final int LONGEST_LABEL = 5;
 
   /** A larger number of one level counts something else. */
   private static final int MOST = 60;
-
-  private static final int NEAR_THE_TOP = 40;
-
-  private static final Pattern TOTAL_IN_WORDS =
-      Pattern.compile(
-          "(?i)(?<![\\d.#-])\\b(\\d{1,2}) (?:(?:distinct|critical|major|significant|key|specific) )*"
-              + "(?:issues|errors|failures|problems)\\b");
 
   private final Vocabulary vocabulary;
   private final SourceLines source;
@@ -70,36 +64,9 @@ final class CountReader {
       }
     }
     if (best.isEmpty()) {
-      addProse(root.body(), best);
+      ProseTotal.read(root.body(), source, best);
     }
     return best.counts();
-  }
-
-  /** {@code The deployment met 6 distinct errors}, near the top. */
-  private void addProse(List<Passage> passages, Tally tally) {
-    for (Passage passage : passages) {
-      boolean near = passage.line() <= NEAR_THE_TOP && !passage.startsItem();
-      boolean words = passage.isText() || passage.kind() == Passage.Kind.HEADING;
-      OptionalInt total = near && words ? totalInWords(passage.text(source)) : OptionalInt.empty();
-      if (total.isPresent()) {
-        tally.putTotal(passage.line(), total.getAsInt());
-        return;
-      }
-    }
-  }
-
-  /** Looks at numbers alone: elsewhere the borders of words can take the pattern long to find. */
-  private static OptionalInt totalInWords(String text) {
-    Matcher total = null;
-    for (int i = 0; i < text.length(); i++) {
-      if (isDigit(text.charAt(i)) && (i == 0 || !isDigit(text.charAt(i - 1)))) {
-        total = total == null ? TOTAL_IN_WORDS.matcher(text).useTransparentBounds(true) : total;
-        if (total.region(i, text.length()).lookingAt()) {
-          return OptionalInt.of(Integer.parseInt(total.group(1)));
-        }
-      }
-    }
-    return OptionalInt.empty();
   }
 
   private void collect(Section section, boolean counted, List<Tally> tallies) {
@@ -177,6 +144,12 @@ final class CountReader {
     int colon = text.indexOf(':');
     String label = LabelReader.wordsOf(colon < 0 ? text : text.substring(0, colon));
     boolean total = judge.gives(Signal.TOTAL, label);
+    if (colon < 0 && tokens.stream().filter(CountToken::isPair).count() == 1 && !none) {
+      if (ProseTotal.isStatedBy(text)) {
+        tally.putTotal(line, ProseTotal.in(text).getAsInt());
+        return;
+      }
+    }
     boolean paired = addPairs(line, tokens, total || counts || none, tally);
     if (colon >= 0) {
       addLabelled(line, label, text.substring(colon + 1), total, paired, tally);
@@ -203,7 +176,10 @@ final class CountReader {
       int line, String label, String value, boolean total, boolean paired, Tally tally) {
     String[] words = Words.of(value).split(" ");
     boolean whole = words.length < 2 || !value.contains(words[0] + "." + words[1]);
-    if (!isCount(words[0]) || !whole || value.contains("/") || value.contains("$")) {
+    if (!isCount(words[0])
+        || !whole
+        || OF_SOMETHING.matcher(value).lookingAt()
+        || value.contains("$")) {
       return;
     }
     int count = Integer.parseInt(words[0]);

@@ -44,9 +44,14 @@ final class DocumentFacts {
     List<Evidence> gaps = new ArrayList<>();
     List<Passage> body = root.body();
     List<FieldReader.Place> places = fields.places(body);
-    for (int i = 0; i < places.size() && gaps.isEmpty(); i++) {
-      if (places.get(i).label().is(Field.KNOWLEDGE_GAPS)) {
-        gaps.addAll(gapsAt(body, places.get(i)));
+    boolean listed = false;
+    for (FieldReader.Place place : places) {
+      boolean heading = body.get(place.index()).kind() == Passage.Kind.HEADING;
+      boolean fuller = gaps.isEmpty() || heading && !listed;
+      if (place.label().is(Field.KNOWLEDGE_GAPS) && fuller) {
+        List<Evidence> here = gapsAt(body, place);
+        gaps = here.isEmpty() ? gaps : here;
+        listed = heading && !here.isEmpty();
       }
     }
     return gaps;
@@ -59,6 +64,9 @@ final class DocumentFacts {
     }
     List<Evidence> gaps = new ArrayList<>();
     Passage labelled = body.get(place.index());
+    if (judge.gives(Signal.NO_FAILURES, valueOf(labelled))) {
+      return List.of();
+    }
     int base = labelled.depth();
     int first = -1;
     for (int i = place.index() + 1; i < body.size(); i++) {
@@ -77,6 +85,13 @@ final class DocumentFacts {
       }
     }
     return gaps;
+  }
+
+  /** The words behind the colon of a heading such as {@code Knowledge gaps: none}, or "". */
+  private String valueOf(Passage heading) {
+    String text = heading.text(source);
+    int colon = heading.kind() == Passage.Kind.HEADING ? text.indexOf(':') : -1;
+    return colon < 0 ? "" : Words.of(text.substring(colon + 1));
   }
 
   private List<Evidence> inline(int from, int to) {

@@ -41,6 +41,7 @@ public final class FailureExtractor {
         new OutlineReader(vocabulary, source, labels, headings, OutlineReader.Style.MARKED_UP)
             .read(passages);
     Judge judge = new Judge(vocabulary, source, labels, fields);
+    judge.noteRecurring(root);
     ItemReader items = new ItemReader(vocabulary, source);
     ListedFailures listed = new ListedFailures(judge, items, new TableReader(vocabulary), source);
     Allowance allowance = Allowance.forCharacters(source.text().length());

@@ -38,6 +38,9 @@ final class FailureFinder {
       found = find(root, Leniency.REPAIRS);
     }
     if (found.isEmpty()) {
+      found = find(root, Leniency.RETOLD);
+    }
+    if (found.isEmpty()) {
       found = find(root, Leniency.LISTED);
     }
     return found.isEmpty() ? find(loosely, Leniency.LISTED) : found;

@@ -87,18 +87,18 @@ final class FieldReader {
 
   private Optional<Label> headingLabel(Passage passage) {
     Heading heading = headings.of(passage);
-    String words = LabelReader.wordsOf(heading.title());
+    String words = LabelReader.wordsOf(labels.labelOf(heading.title()));
+    int value = passage.to();
+    if (labels.labelOf(heading.title()).length() < heading.title().length()) {
+      value = source.text().indexOf(':', passage.from()) + 1;
+    }
+    int valueFrom = value;
     return labels
         .field(words)
         .map(
             field ->
                 new Label(
-                    passage.line(),
-                    heading.title(),
-                    words,
-                    Optional.of(field),
-                    passage.to(),
-                    true));
+                    passage.line(), heading.title(), words, Optional.of(field), valueFrom, true));
   }
 
   /** The index of the passage that ends the value of place {@code i}. */

@@ -74,18 +74,33 @@ final class HeadedFailures {
       told.add(here);
     }
     told.keep(before);
-    new Siblings(judge, listed, children, found).agree();
+    Siblings siblings = new Siblings(judge, listed, children, found);
+    siblings.agree();
+    if (group == SectionRole.FAILURES || group == SectionRole.FIXES) {
+      siblings.agreeOnPlain();
+    }
+    boolean titled = judge.isTitle(parent) && judge.role(parent) != SectionRole.UNKNOWN;
+    if (titled && judge.role(parent) == SectionRole.FAILURES) {
+      siblings.agreeOnLists();
+    }
+    if ((group == SectionRole.FIXES || titled) && before == 0) {
+      siblings.agreeOnRepairs();
+    }
     return found.stream().flatMap(List::stream).toList();
   }
 
   private List<Candidate> at(Section section, SectionRole group) {
-    SectionRole role = judge.role(section);
+    boolean continues = goesOn(section);
+    SectionRole role =
+        continues && judge.groupsFaults(section) ? SectionRole.FAILURES : role(section);
     boolean proven = isProven(section, group);
-    if (isAside(section) && !(proven && isMarked(section))) {
+    boolean aside = isAside(section) && role != SectionRole.FAILURES;
+    if (aside && !(proven && isMarked(section))) {
       summarised |= judge.isSummary(section) && told.count() > 0;
       return below(section, SectionRole.ASIDE);
     }
-    if (summarised && !isMarked(section) && !proven) {
+    boolean tells = continues || role == SectionRole.FAILURES && judge.groupsTelling(section);
+    if (summarised && !isMarked(section) && !proven && !tells) {
       return List.of();
     }
     boolean inherits = role == SectionRole.UNKNOWN || judge.isTitle(section) || isAside(group);
@@ -109,12 +124,38 @@ final class HeadedFailures {
     return failure ? one(section) : List.of();
   }
 
+  /** Whether the headings below the section go on with the numbers of the failures before it. */
+  private boolean goesOn(Section section) {
+    String last = told.lastNumber();
+    return section.children().stream()
+        .limit(1)
+        .anyMatch(child -> Heading.isNext(last, child.heading().number()));
+  }
+
   private List<Candidate> one(Section section) {
     return judge.isNoFailure(section) ? List.of() : List.of(Candidate.of(section));
   }
 
+  /** What the section's heading says; a summary of failures tells them where nothing else does. */
+  private SectionRole role(Section section) {
+    if (leniency.compareTo(Leniency.RETOLD) >= 0 && judge.retellsFailures(section)) {
+      return SectionRole.FAILURES;
+    }
+    SectionRole role = judge.role(section);
+    if (role != SectionRole.ASIDE || judge.isTitle(section)) {
+      return role;
+    }
+    if (judge.ratesFailures(section)) {
+      return SectionRole.FAILURES;
+    }
+    return judge.groupsNumbered(section) ? SectionRole.UNKNOWN : role;
+  }
+
   /** Suggestions count where the document tells nothing else. */
   private boolean isAside(Section section) {
+    if (!judge.isAside(role(section))) {
+      return false;
+    }
     boolean suggests = judge.role(section) == SectionRole.SUGGESTIONS;
     return judge.isAside(section) && !(suggests && leniency != Leniency.STATED);
   }
@@ -146,7 +187,8 @@ final class HeadedFailures {
     boolean marked = isMarked(section);
     return switch (group) {
       case ASIDE, RETELLING, KNOWLEDGE_GAPS -> false;
-      case SUGGESTIONS -> leniency != Leniency.STATED && (marked || told || fault);
+      case SUGGESTIONS ->
+          leniency != Leniency.STATED && (marked || told || fault || standsInPureGroup(section));
       case FAILURES -> marked || told || fault || standsInPureGroup(section);
       case FIXES ->
           leniency == Leniency.STATED
@@ -154,20 +196,52 @@ final class HeadedFailures {
               : marked || told || fault;
       case UNKNOWN ->
           section.heading().prefixed()
-              || marked && (told || fault)
+              || (marked || isRated(section)) && (told || fault)
+              || isRated(section) && ratedSiblings(section) > 2
+              || fault && standsAmongFaults(section)
               || leniency == Leniency.LISTED
                   && (marked || section.level() > BOLD_LEVEL || judge.tellsFault(section));
     };
   }
 
+  /** Whether nothing but headings that name faults stands in the group around the section. */
+  private boolean standsAmongFaults(Section section) {
+    return standsInPureGroup(section)
+        && section
+            .parent()
+            .filter(parent -> parent.children().size() > 1 && judge.groupsFaults(parent))
+            .isPresent();
+  }
+
+  /** Whether the heading itself states a severity, as a coloured sign or a tag does. */
+  private static boolean isRated(Section section) {
+    return section.heading().severity().isPresent();
+  }
+
+  private static long ratedSiblings(Section section) {
+    return section.parent().stream()
+        .flatMap(parent -> parent.children().stream())
+        .filter(HeadedFailures::isRated)
+        .count();
+  }
+
   /** Whether the section's fields belong to one failure, not to a list as a whole. */
   private boolean tellsOne(Section section) {
     Set<Field> fields = judge.fields(section);
+    boolean ofItems =
+        !isMarked(section) && !fields.isEmpty() && judge.telling(outsideItems(section)).isEmpty();
     boolean ofList =
         !isMarked(section)
             && listed.startsWithItems(section)
             && fields.stream().noneMatch(WHAT_FAILED::contains);
-    return !fields.isEmpty() && !ofList;
+    return !fields.isEmpty() && !ofList && !ofItems;
+  }
+
+  /** The section's passages without what is nested in its items. */
+  private static List<Passage> outsideItems(Section section) {
+    return section.passages().stream()
+        .filter(each -> each.depth() == 0 || each.depth() == 1 && each.startsItem())
+        .toList();
   }
 
   /** Whether nothing but headings stands in the group around the section. */
@@ -182,9 +256,10 @@ final class HeadedFailures {
 
   /** Whether the heading only groups what is listed below it. */
   private boolean listsFailures(Section section, SectionRole role, SectionRole group) {
-    if (isAside(group)
+    boolean stated = role == SectionRole.FAILURES && leniency == Leniency.LISTED;
+    if (isAside(group) && !stated
         || section.heading().prefixed()
-        || tellsOne(section)
+        || tellsOne(section) && !(leniency == Leniency.LISTED && judge.isTitle(section))
         || judge.saysNone(section)) {
       return false;
     }

@@ -22,6 +22,15 @@ record Heading(
     boolean prefixed,
     Optional<Severity> severity) {
 
+  /** Whether {@code next} is the number that follows {@code number}. */
+  static boolean isNext(String number, String next) {
+    boolean digits =
+        !number.isEmpty()
+            && number.length() < 4
+            && number.chars().allMatch(each -> each >= '0' && each <= '9');
+    return digits && next.equals(String.valueOf(Integer.parseInt(number) + 1));
+  }
+
   boolean numbered() {
     return !number.isEmpty();
   }

@@ -55,9 +55,9 @@ final class HeadingReader {
         before = from;
         skipSigns();
         skipTag();
+        skipSeverityWord();
         skipPrefix();
         skipNumber();
-        skipSeverityWord();
       }
     }
 
@@ -71,7 +71,7 @@ final class HeadingReader {
           from += 2;
         } else if (each <= ' ' || each == '*' || each == '_' || isPicture(each)) {
           from++;
-        } else if (isDash(each) || from > 0 && each == ':') {
+        } else if (isDash(each) || from > 0 && each == ':' || isStrayHash()) {
           from++;
         } else {
           return;
@@ -82,6 +82,13 @@ final class HeadingReader {
     private Severity signAt(int at) {
       boolean pair = Character.isHighSurrogate(raw.charAt(at)) && at + 2 <= to;
       return pair ? SIGNS.get(raw.substring(at, at + 2)) : null;
+    }
+
+    /** A hash that counts nothing, as the second pair of {@code ### ## 1. …}. */
+    private boolean isStrayHash() {
+      return raw.charAt(from) == '#'
+          && from + 1 < to
+          && (raw.charAt(from + 1) == '#' || raw.charAt(from + 1) == ' ');
     }
 
     private void skipTag() {
@@ -167,6 +174,9 @@ final class HeadingReader {
       }
       if (end == at) {
         return;
+      }
+      if (end < to && raw.charAt(end) == '-' && digitsEnd(end + 1) > end + 1) {
+        end = digitsEnd(end + 1);
       }
       int after = end < to && raw.charAt(end) == '\\' ? end + 1 : end;
       boolean letter = Character.isLetter(raw.charAt(at)) && end == at + 1;
@@ -261,13 +271,11 @@ final class HeadingReader {
       String words = Words.of(tag);
       int space = words.indexOf(' ');
       String first = space < 0 ? words : words.substring(0, space);
+      boolean labelled = first.equals("severity") || vocabulary.gives(Signal.GROUP_WORD, first);
+      String last = words.substring(words.lastIndexOf(' ') + 1);
       return vocabulary
           .severity(first)
-          .or(
-              () ->
-                  words.startsWith("severity ")
-                      ? vocabulary.severity(words.substring("severity ".length()))
-                      : Optional.empty());
+          .or(() -> labelled ? vocabulary.severity(last) : Optional.empty());
     }
 
     /** The end of the word at {@code at}; {@code at} itself where none starts with a letter. */

@@ -4,6 +4,8 @@ import dev.weakspot.document.SourceLines;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,10 @@ final class Judge {
   /** Longest heading, in words, that can be the label of a field. */
   private static final int LONGEST_FIELD_HEADING = 5;
 
+  /** How often a heading stands below numbered ones before it is a label. */
+  private static final int RECURRING = 3;
+
+  private final Set<String> recurring = new HashSet<>();
   private final Vocabulary vocabulary;
   private final SourceLines source;
   private final FieldReader fields;
@@ -42,6 +48,32 @@ final class Judge {
     this.source = source;
     this.signals = new long[source.count() + 1];
     this.fields = fields;
+  }
+
+  /** Notes the headings that recur below the failures of {@code root}: they label parts of each. */
+  void noteRecurring(Section root) {
+    Map<String, Integer> counts = new HashMap<>();
+    count(root, counts);
+    counts.forEach(
+        (words, count) -> {
+          if (count >= RECURRING && vocabulary.role(words) != SectionRole.FAILURES) {
+            recurring.add(words);
+          }
+        });
+  }
+
+  private static void count(Section section, Map<String, Integer> counts) {
+    for (Section child : section.children()) {
+      boolean below = !section.isRoot() && section.heading().numbered();
+      if (below && child.level() > 2 && !isMarked(child)) {
+        counts.merge(child.heading().words(), 1, Integer::sum);
+      }
+      count(child, counts);
+    }
+  }
+
+  private static boolean isMarked(Section section) {
+    return section.heading().numbered() || section.heading().prefixed();
   }
 
   /** What the section's heading says about it. */
@@ -83,7 +115,10 @@ final class Judge {
   /** Whether the section's heading is the label of a field. */
   boolean isField(Section section) {
     Heading heading = section.heading();
-    String words = LabelReader.wordsOf(heading.title());
+    String words = LabelReader.wordsOf(labels.labelOf(heading.title()));
+    if (section.level() > 2 && !isMarked(section) && recurring.contains(heading.words())) {
+      return true;
+    }
     return section.level() > 2
         && !heading.prefixed()
         && !heading.numbered()
@@ -120,6 +155,41 @@ final class Judge {
     boolean faulty =
         heading.prefixed() || heading.numbered() && gives(Signal.FAULT, heading.words());
     return isAside(role(section)) && !faulty && !isTitle(section);
+  }
+
+  /** Whether the heading names failures, and is numbered or states how bad they are. */
+  boolean ratesFailures(Section section) {
+    Heading heading = section.heading();
+    boolean rated = vocabulary.severity(heading.words().split(" ")[0]).isPresent();
+    boolean faulty = groupsNumbered(section) && gives(Signal.FAULT, heading.words());
+    boolean failures =
+        vocabulary.mayBe(SectionRole.FAILURES, heading.words())
+            && !vocabulary.mayBe(SectionRole.SUGGESTIONS, heading.words());
+    return faulty || rated && failures;
+  }
+
+  /** Whether all that the section groups names faults or tells what failed. */
+  boolean groupsFaults(Section section) {
+    return section.children().stream()
+        .filter(child -> !isField(child))
+        .allMatch(
+            child ->
+                fields(child).contains(Field.ISSUE) && fields(child).size() > 1
+                    || gives(Signal.FAULT, child.heading().words()));
+  }
+
+  /** Whether the section is numbered, and so is all that it groups. */
+  boolean groupsNumbered(Section section) {
+    List<Section> children = section.children();
+    return section.heading().numbered()
+        && children.size() > 1
+        && children.stream().allMatch(child -> child.heading().numbered());
+  }
+
+  /** Whether the section sums up failures. */
+  boolean retellsFailures(Section section) {
+    return role(section) == SectionRole.RETELLING
+        && vocabulary.mayBe(SectionRole.FAILURES, section.heading().words());
   }
 
   /** Whether a paragraph right below the heading names a fault by its words. */
@@ -205,6 +275,11 @@ final class Judge {
       signals[passage.line()] = vocabulary.signals(source.text(), passage.from(), passage.to());
     }
     return vocabulary.gives(signal, signals[passage.line()]);
+  }
+
+  /** The text of a passage. */
+  String text(Passage passage) {
+    return passage.text(source);
   }
 
   /** The words of a passage. */

@@ -1,12 +1,21 @@
 package dev.weakspot.failure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells what a document is once its failures are known. */
 final class KindDecider {
 
   /** Most lines of text that a placeholder has. */
   private static final int LONGEST_PLACEHOLDER = 6;
+
+  /** Fewer slots to fill in can stand in a real analysis. */
+  private static final int FEWEST_SLOTS = 3;
+
+  /** {@code <what is wrong>} or {@code [what is wrong]} instead of a text or title. */
+  private static final Pattern SLOT =
+      Pattern.compile(
+          "(?:[:.)]|^)[*_\\s]*(?:<[A-Za-z][^<>=/]* [^<>=/]*>|\\[[A-Z][^\\]]* [^\\]]*\\])$");
 
   private final Judge judge;
 
@@ -40,9 +49,22 @@ final class KindDecider {
             each -> each.kind() != Passage.Kind.HEADING && each.kind() != Passage.Kind.RULE)) {
       return true;
     }
-    return passages.size() <= LONGEST_PLACEHOLDER
-        && passages.stream()
-            .filter(each -> !each.isCode())
-            .anyMatch(each -> judge.gives(Signal.PLACEHOLDER, each));
+    return isOutline(passages)
+        || passages.size() <= LONGEST_PLACEHOLDER
+            && passages.stream()
+                .filter(each -> !each.isCode())
+                .anyMatch(each -> judge.gives(Signal.PLACEHOLDER, each));
+  }
+
+  /** Whether most of what has a label, and some of it, is still to be filled in. */
+  private boolean isOutline(List<Passage> passages) {
+    long labelled = passages.stream().filter(each -> judge.label(each).isPresent()).count();
+    long slots = passages.stream().filter(this::isSlot).count();
+    return slots >= FEWEST_SLOTS && slots * 2 > labelled;
+  }
+
+  private boolean isSlot(Passage passage) {
+    boolean words = passage.isText() || passage.kind() == Passage.Kind.HEADING;
+    return words && SLOT.matcher(judge.text(passage)).find();
   }
 }

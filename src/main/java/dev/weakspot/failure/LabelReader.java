@@ -2,9 +2,11 @@ package dev.weakspot.failure;
 
 import dev.weakspot.document.SourceLines;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the label at the start of a line: {@code **Impact**: …}, {@code **Impact:** …}, {@code
@@ -14,6 +16,19 @@ import java.util.Optional;
 final class LabelReader {
 
   private static final int LONGEST_LABEL = 70;
+
+  /** Longest label, in words, whose value stands in the same heading. */
+  private static final int LONGEST_BEFORE_VALUE = 3;
+
+  private static final Set<Field> WITH_VALUE =
+      EnumSet.of(
+          Field.SEVERITY,
+          Field.ROOT_CAUSE,
+          Field.FIX,
+          Field.IMPACT,
+          Field.TRAINING_VALUE,
+          Field.KNOWLEDGE_GAPS,
+          Field.OTHER);
 
   private final Vocabulary vocabulary;
   private final SourceLines source;
@@ -105,6 +120,23 @@ final class LabelReader {
   static String wordsOf(String text) {
     int bracket = text.indexOf('(');
     return Words.of(bracket > 0 ? text.substring(0, bracket) : text);
+  }
+
+  /**
+   * The part of a heading that may be a label: {@code Severity} of {@code Severity: high}. What
+   * follows {@code Problem:} is a title.
+   */
+  String labelOf(String title) {
+    int colon = title.indexOf(':');
+    if (colon <= 0 || colon == title.length() - 1) {
+      return title;
+    }
+    String words = wordsOf(title.substring(0, colon));
+    boolean bold = title.charAt(colon - 1) == '*';
+    boolean labels =
+        words.split(" ").length <= LONGEST_BEFORE_VALUE
+            && field(words).filter(each -> bold || WITH_VALUE.contains(each)).isPresent();
+    return labels ? title.substring(0, colon) : title;
   }
 
   /** The label word for word, without markup at its ends. */

@@ -6,6 +6,8 @@ enum Leniency {
   STATED,
   /** The document only tells fixes, or improvements made: each repaired a failure. */
   REPAIRS,
+  /** Only a summary of failures tells them. */
+  RETOLD,
   /** Nothing else in the document is one, and it is numbered or listed. */
   LISTED
 }

@@ -26,6 +26,10 @@ final class OutlineReader {
   private final LabelReader labels;
   private final Headings headings;
   private final Style style;
+  private boolean itemsAreTitles;
+
+  /** The passage behind the one that is looked at; null at the end. */
+  private Passage following;
 
   /** What counts as a heading. */
   enum Style {
@@ -50,7 +54,10 @@ final class OutlineReader {
   Section read(List<Passage> passages) {
     Section root = Section.root();
     Section current = root;
-    for (Passage passage : passages) {
+    itemsAreTitles = style == Style.LOOSE && mostItemsHaveTextOutside(passages);
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      following = i + 1 < passages.size() ? passages.get(i + 1) : null;
       int level = levelOf(passage, current);
       if (level == 0) {
         current.add(passage);
@@ -63,6 +70,23 @@ final class OutlineReader {
       }
     }
     return root;
+  }
+
+  /** Whether what most numbered items are about stands outside of the list, as below a heading. */
+  private static boolean mostItemsHaveTextOutside(List<Passage> passages) {
+    int items = 0;
+    int outside = 0;
+    boolean counted = true;
+    for (Passage passage : passages) {
+      if (passage.isNumbered() && passage.depth() == 1) {
+        items++;
+        counted = false;
+      } else if (!counted && passage.depth() == 0 && passage.isText()) {
+        outside++;
+        counted = true;
+      }
+    }
+    return outside * 2 > items;
   }
 
   /**
@@ -85,7 +109,7 @@ final class OutlineReader {
 
   private boolean isField(Heading heading) {
     boolean plain = !heading.numbered() && !heading.prefixed();
-    String words = LabelReader.wordsOf(heading.title());
+    String words = LabelReader.wordsOf(labels.labelOf(heading.title()));
     return plain && words.split(" ").length <= 3 && labels.field(words).isPresent();
   }
 
@@ -100,7 +124,22 @@ final class OutlineReader {
     if (passage.startsItem()) {
       return itemLevel(passage, current);
     }
-    return passage.depth() == 0 || style == Style.LOOSE ? unmarkedLevel(passage, current) : 0;
+    return passage.depth() == 0 || isTitleOfWhatFollows(passage)
+        ? unmarkedLevel(passage, current)
+        : 0;
+  }
+
+  /** Whether the text below the line left the list that the line stands in. */
+  private boolean isTitleOfWhatFollows(Passage passage) {
+    return style == Style.LOOSE && passage.depth() > 0 && labelFollows(0);
+  }
+
+  /** Whether the label of a field stands in the next line, inside so many lists. */
+  private boolean labelFollows(int depth) {
+    return following != null
+        && following.depth() == depth
+        && !following.startsItem()
+        && labels.read(following).flatMap(Label::field).isPresent();
   }
 
   /** A numbered item that continues the numbering of the headings is one of them. */
@@ -116,18 +155,12 @@ final class OutlineReader {
     boolean continues =
         !numbered.isRoot()
             && !current.numbersItems()
-            && isNext(numbered.heading().number(), number);
+            && Heading.isNext(numbered.heading().number(), number);
     if (continues && numbered.level() < BOLD_LEVEL) {
       return numbered.level();
     }
-    boolean loose = style == Style.LOOSE && isShortTitle(passage.text(source));
+    boolean loose = itemsAreTitles && isShortTitle(passage.text(source));
     return loose ? NUMBERED_LEVEL : 0;
-  }
-
-  private static boolean isNext(String number, String next) {
-    boolean digits =
-        number.length() < 4 && number.chars().allMatch(each -> each >= '0' && each <= '9');
-    return digits && next.equals(String.valueOf(Integer.parseInt(number) + 1));
   }
 
   private int unmarkedLevel(Passage passage, Section current) {
@@ -188,7 +221,8 @@ final class OutlineReader {
     int line = passage.line();
     boolean before = startsBlock(passage) || source.line(line - 1).isBlank() || passage.depth() > 0;
     boolean colon = source.line(line).stripTrailing().endsWith(":");
-    return before && (colon || line < source.count() && source.line(line + 1).isBlank());
+    boolean after = line < source.count() && source.line(line + 1).isBlank();
+    return before && (colon || after || labelFollows(passage.depth()));
   }
 
   /** {@code Failure 3: …} at the start of a paragraph. */

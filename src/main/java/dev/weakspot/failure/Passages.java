@@ -12,6 +12,21 @@ final class Passages {
 
   private final SourceLines source;
   private final List<Passage> passages = new ArrayList<>();
+  private BrokenList broken = BrokenList.NONE;
+
+  /**
+   * A list of the document's own level that code without indentation may have broken: what goes on
+   * behind the code deeper than its items still belongs to the last of them.
+   *
+   * @param indent the column its items start in
+   */
+  private record BrokenList(int indent) {
+    static final BrokenList NONE = new BrokenList(Integer.MAX_VALUE / 2);
+
+    boolean goesOnBelow(int other) {
+      return other >= indent + 2;
+    }
+  }
 
   private Passages(SourceLines source) {
     this.source = source;
@@ -20,8 +35,32 @@ final class Passages {
   /** The passages of {@code document}, in order; blank lines give none. */
   static List<Passage> of(AnalysisDocument document) {
     Passages passages = new Passages(document.source());
-    document.blocks().forEach(block -> passages.add(block, 0));
+    document.blocks().forEach(passages::addOutermost);
     return passages.passages;
+  }
+
+  private void addOutermost(Block block) {
+    if (block instanceof Block.BulletList || block instanceof Block.OrderedList) {
+      for (Block item : block.children()) {
+        int indent = indentOf(item.lines().first());
+        boolean below = broken.goesOnBelow(indent);
+        add(item, below ? 2 : 1);
+        broken = below ? broken : new BrokenList(indent);
+      }
+      return;
+    }
+    boolean below =
+        block instanceof Block.Paragraph && broken.goesOnBelow(indentOf(block.lines().first()));
+    add(block, below ? 1 : 0);
+    broken = below || block instanceof Block.CodeBlock ? broken : BrokenList.NONE;
+  }
+
+  private int indentOf(int line) {
+    int at = source.start(line);
+    while (at < source.end(line) && source.text().charAt(at) == ' ') {
+      at++;
+    }
+    return at - source.start(line);
   }
 
   private void add(Block block, int depth) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The severities that a list or table elsewhere gives to failures by name or number: rows of {@code
@@ -18,6 +20,14 @@ final class Ratings {
 
   /** Share of a rating's words that a failure's title must hold. */
   private static final double NAMED = 0.6;
+
+  /** {@code issues #1, #2 and #4}; {@code #3}. */
+  private static final Pattern REFERENCES =
+      Pattern.compile(
+          "(?i)(?:(?:issue|failure|error|problem|fault|fix|number|item)s?\\s+#?|#)\\d+"
+              + "(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)#?\\d+)*");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private final Vocabulary vocabulary;
   private final SourceLines source;
@@ -70,13 +80,18 @@ final class Ratings {
     }
     Set<String> own = Retellings.stems(title.words());
     int[] shared = words.sharedWith(own);
+    int best = -1;
+    double closest = 0;
     for (int number = 0; number < worded.size(); number++) {
-      int fewer = Math.min(words.set(number).size(), own.size());
-      if (shared[number] >= 2 && shared[number] >= NAMED * fewer) {
-        return Optional.of(worded.get(number));
+      int size = words.set(number).size();
+      boolean names = shared[number] >= 2 && shared[number] >= NAMED * Math.min(size, own.size());
+      double likeness = (double) shared[number] / (size + own.size() - shared[number]);
+      if (names && likeness > closest) {
+        best = number;
+        closest = likeness;
       }
     }
-    return Optional.empty();
+    return best < 0 ? Optional.empty() : Optional.of(worded.get(best));
   }
 
   private void collect(Section section, boolean rated) {
@@ -91,12 +106,44 @@ final class Ratings {
         } else if (passage.isText() && passage.depth() == 0) {
           Heading line = headings.of(passage);
           severity = line.severity().or(() -> firstLevel(line.words())).or(() -> inherited);
-        } else if (passage.startsItem() && severity.isPresent()) {
+        } else if (passage.startsItem() && !addNamed(passage) && severity.isPresent()) {
           add("", passage.text(source), severity.get());
         }
       }
     }
     section.children().forEach(child -> collect(child, rates));
+  }
+
+  /**
+   * Adds what an item such as {@code High: issues #3, #4} or {@code Low: 2 issues (unused key,
+   * loose names)} names behind its level.
+   *
+   * @return whether the item is one of these
+   */
+  private boolean addNamed(Passage item) {
+    String text = item.text(source);
+    int colon = text.indexOf(':');
+    Optional<Severity> level =
+        colon < 0 ? Optional.empty() : firstLevel(Words.of(text.substring(0, colon)));
+    if (level.isEmpty()) {
+      return false;
+    }
+    String named = text.substring(colon + 1);
+    Matcher numbers = REFERENCES.matcher(named);
+    if (numbers.find()) {
+      NUMBER
+          .matcher(numbers.group())
+          .results()
+          .forEach(each -> numbered.putIfAbsent(each.group(), level.get()));
+      return true;
+    }
+    int open = named.indexOf('(');
+    int close = named.lastIndexOf(')');
+    String list = open >= 0 && close > open ? named.substring(open + 1, close) : named;
+    for (String each : list.split(",")) {
+      add("", each, level.get());
+    }
+    return true;
   }
 
   private boolean rates(Section section) {
@@ -110,12 +157,16 @@ final class Ratings {
 
   private void addTable(Block.Table table) {
     int severity = -1;
+    int impact = -1;
     for (int column = 0; column < table.header().cells().size(); column++) {
       Optional<Field> field = vocabulary.field(Words.of(table.header().cell(column)));
-      if (severity < 0 && field.isPresent() && field.get() == Field.SEVERITY) {
-        severity = column;
+      if (field.isPresent() && field.get() == Field.SEVERITY) {
+        severity = severity < 0 ? column : severity;
+      } else if (field.isPresent() && field.get() == Field.IMPACT && holdsLevels(table, column)) {
+        impact = column;
       }
     }
+    severity = severity < 0 ? impact : severity;
     for (TableRow row : table.rows()) {
       Optional<Severity> level =
           severity < 0 ? Optional.empty() : firstLevel(Words.of(row.cell(severity)));
@@ -124,6 +175,12 @@ final class Ratings {
         add(number, row.cell(number.isEmpty() || severity == 1 ? 0 : 1), level.get());
       }
     }
+  }
+
+  /** Whether the cells of a column are severities. */
+  private boolean holdsLevels(Block.Table table, int column) {
+    return table.rows().stream()
+        .allMatch(row -> vocabulary.severity(Words.of(row.cell(column))).isPresent());
   }
 
   /** {@code 3}, {@code #3}, {@code Error 3}. */

@@ -42,6 +42,11 @@ final class Retellings {
     return told.size();
   }
 
+  /** The number of the last one, or empty. */
+  String lastNumber() {
+    return told.isEmpty() ? "" : told.get(told.size() - 1).title().number();
+  }
+
   /** Whether one of them has a heading of its own. */
   boolean hasHeaded() {
     return !headed.isEmpty();

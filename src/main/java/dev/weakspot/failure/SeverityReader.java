@@ -2,6 +2,7 @@ package dev.weakspot.failure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads how bad a failure is said to be, and where that is said. */
 final class SeverityReader {
@@ -10,6 +11,11 @@ final class SeverityReader {
   record Stated(Severity severity, SeveritySource source) {
     static final Stated NOWHERE = new Stated(Severity.UNSTATED, SeveritySource.NONE);
   }
+
+  /** {@code Flow logs absent: critical security gap}. */
+  private static final Pattern CRITICAL_AT_THE_END =
+      Pattern.compile(
+          " critical( security| deployment)? (fix|gap|issue|failure|error|bug|violation|blocker)$");
 
   private final Vocabulary vocabulary;
   private final Judge judge;
@@ -30,19 +36,24 @@ final class SeverityReader {
         .findFirst()
         .map(severity -> new Stated(severity, SeveritySource.LABEL))
         .or(() -> candidate.title().severity().map(s -> new Stated(s, SeveritySource.TITLE)))
-        .or(() -> byFirstWord(candidate).map(s -> new Stated(s, SeveritySource.TITLE)))
+        .or(() -> byWords(candidate).map(s -> new Stated(s, SeveritySource.TITLE)))
         .or(() -> byImpact(marks).map(s -> new Stated(s, SeveritySource.LABEL)))
         .or(() -> ratings.of(candidate.title()).map(s -> new Stated(s, SeveritySource.RATING)))
         .or(() -> bySection(candidate).map(s -> new Stated(s, SeveritySource.SECTION)))
         .orElse(Stated.NOWHERE);
   }
 
-  /** A title such as {@code Critical security violations}. */
-  private Optional<Severity> byFirstWord(Candidate candidate) {
+  /** A title such as {@code Critical security violations} or {@code … a critical gap}. */
+  private Optional<Severity> byWords(Candidate candidate) {
     String words = candidate.title().words();
     String first = words.split(" ")[0];
     boolean level = words.contains(" ") && List.of("critical", "major", "minor").contains(first);
-    return level ? vocabulary.severity(first) : Optional.empty();
+    if (level) {
+      return vocabulary.severity(first);
+    }
+    return CRITICAL_AT_THE_END.matcher(words).find()
+        ? Optional.of(Severity.CRITICAL)
+        : Optional.empty();
   }
 
   /** An impact that opens with a level: {@code HIGH - without it …}. */
@@ -79,12 +90,26 @@ final class SeverityReader {
     for (int i = 0; i < words.length; i++) {
       Optional<Severity> severity = vocabulary.severity(words[i]);
       boolean availability = i + 1 < words.length && words[i + 1].startsWith("availab");
-      boolean vague = fixes && !severity.map(each -> each.id()).equals(Optional.of(words[i]));
+      boolean vague =
+          fixes
+              && !severity.map(each -> each.id()).equals(Optional.of(words[i]))
+              && !standsInScale(section);
       if (severity.isPresent() && !availability && !vague) {
         return severity;
       }
     }
     return heading.severity();
+  }
+
+  /** Whether sections beside this one state other severities: major fixes, minor fixes. */
+  private boolean standsInScale(Section section) {
+    return section.parent().stream()
+            .flatMap(parent -> parent.children().stream())
+            .map(each -> vocabulary.severity(each.heading().words().split(" ")[0]))
+            .flatMap(Optional::stream)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** The worst of the severities a label's text opens with: {@code Medium-High} is high. */

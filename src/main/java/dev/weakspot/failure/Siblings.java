@@ -41,14 +41,87 @@ final class Siblings {
       Section section = sections.get(i);
       boolean open = section.heading().numbered() && found.get(i).isEmpty();
       boolean other = isFixedAside(section) || judge.isNoFailure(section);
-      if (open && single * 2 > numbered && !other) {
+      if (open && mostAre(single, numbered) && !other) {
         found.set(i, List.of(Candidate.of(section)));
       } else if (open && listing * 2 > numbered && !judge.isSummary(section)) {
         found.set(i, listed.items(section));
-      } else if (single * 3 >= numbered * 2 && numbered > 2 && isDetailed(i)) {
+      } else if (single * 2 > numbered && numbered > 2 && isDetailed(i)) {
         found.set(i, List.of(Candidate.of(section)));
       }
     }
+  }
+
+  /** Reads sections without numbers as those beside them were read, where half of them fail. */
+  void agreeOnPlain() {
+    int plain = 0;
+    int single = 0;
+    for (int i = 0; i < sections.size(); i++) {
+      if (isPlain(sections.get(i))) {
+        plain++;
+        single += isSingle(i) ? 1 : 0;
+      }
+    }
+    for (int i = 0; single > 1 && single * 2 >= plain && i < sections.size(); i++) {
+      Section section = sections.get(i);
+      boolean open = isPlain(section) && found.get(i).isEmpty() && !section.passages().isEmpty();
+      boolean other =
+          judge.isAside(judge.role(section)) && judge.fields(section).size() < 2
+              || isFixedAside(section);
+      if (open && !other && !judge.isNoFailure(section)) {
+        found.set(i, List.of(Candidate.of(section)));
+      }
+    }
+  }
+
+  private boolean isPlain(Section section) {
+    return !section.heading().numbered() && section.level() > 2;
+  }
+
+  /**
+   * Reads sections that do nothing but list as failures where one of them was, below a title that
+   * speaks of failures.
+   */
+  void agreeOnLists() {
+    boolean any = false;
+    for (int i = 0; i < sections.size(); i++) {
+      any |= isListing(i) && isPlainList(sections.get(i));
+    }
+    for (int i = 0; any && i < sections.size(); i++) {
+      if (found.get(i).isEmpty() && isPlainList(sections.get(i))) {
+        found.set(i, listed.items(sections.get(i)));
+      }
+    }
+  }
+
+  private boolean isPlainList(Section section) {
+    return judge.role(section) == SectionRole.UNKNOWN
+        && !section.heading().numbered()
+        && section.children().isEmpty()
+        && listed.onlyLists(section)
+        && section.passages().stream().anyMatch(Passage::isNumbered);
+  }
+
+  /**
+   * Reads all numbered fixes as failures where some are: a document that tells nothing else tells
+   * each fix for the failure it repaired.
+   */
+  void agreeOnRepairs() {
+    boolean any = false;
+    for (int i = 0; i < sections.size(); i++) {
+      any |= sections.get(i).heading().numbered() && isSingle(i);
+    }
+    for (int i = 0; any && i < sections.size(); i++) {
+      Section section = sections.get(i);
+      boolean open = section.heading().numbered() && found.get(i).isEmpty();
+      if (open && !isFixedAside(section) && !judge.isNoFailure(section)) {
+        found.set(i, List.of(Candidate.of(section)));
+      }
+    }
+  }
+
+  /** Whether half of the numbered sections, and more than one, are failures of their own. */
+  private static boolean mostAre(int single, int numbered) {
+    return single * 2 > numbered || single * 2 == numbered && single > 1;
   }
 
   /** Whether its heading leaves no doubt that it is something else. */

@@ -110,6 +110,17 @@ public final class Vocabulary implements Serializable {
     return found == 0 ? SectionRole.UNKNOWN : (SectionRole) first(found);
   }
 
+  /** Whether a heading with these words could also be read as one of {@code role}. */
+  boolean mayBe(SectionRole role, String words) {
+    long found = phrases.match(words) & roleMask;
+    for (long rest = found; rest != 0; rest &= rest - 1) {
+      if (first(rest) == role) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Object first(long found) {
     return keys.get(Long.numberOfTrailingZeros(found));
   }

@@ -33,6 +33,10 @@ final class Skeleton {
 
   private static final String WORDS = "x";
 
+  /** A fence around markdown, which may hold fences of its own. */
+  private static final Pattern MARKDOWN =
+      Pattern.compile("\\s*(?:`{3,}|~{3,})\\s*(?:markdown|md)\\b", Pattern.CASE_INSENSITIVE);
+
   private final SourceLines source;
   private final StringBuilder out;
 
@@ -295,6 +299,8 @@ final class Skeleton {
     int indent = indent(opening);
     int start = source.start(opening) + indent;
     int length = fenceLength(opening, start);
+    boolean quotes = MARKDOWN.matcher(source.line(opening)).lookingAt();
+    int depth = 0;
     for (int line = opening + 1; line <= source.count() && looks > 0; line++) {
       looks--;
       int own = indent(line);
@@ -306,8 +312,13 @@ final class Skeleton {
         return 0;
       }
       int fence = text.charAt(at) == text.charAt(start) ? fenceLength(line, at) : 0;
-      if (fence >= length && own < indent + 4 && isBlank(at + fence, source.end(line))) {
+      boolean bare = fence > 0 && isBlank(at + fence, source.end(line));
+      if (bare && depth > 0) {
+        depth--;
+      } else if (bare && fence >= length && own < indent + 4) {
         return line;
+      } else if (quotes && fence > 0) {
+        depth++;
       }
     }
     return 0;
