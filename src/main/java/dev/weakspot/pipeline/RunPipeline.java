@@ -7,11 +7,7 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import dev.weakspot.aggregate.Figures;
 import dev.weakspot.aggregate.Measurement;
-import dev.weakspot.aggregate.Registry;
-import dev.weakspot.aggregate.RegistryHistory;
-import dev.weakspot.aggregate.WeaknessRows;
 import dev.weakspot.config.LakeSettings;
 import dev.weakspot.config.WeakspotConfiguration;
 import dev.weakspot.lake.Lake;
@@ -27,10 +23,6 @@ import dev.weakspot.table.DocumentTable;
 import dev.weakspot.table.FailureTable;
 import dev.weakspot.table.ProblemTable;
 import dev.weakspot.table.RunTable;
-import dev.weakspot.table.Table;
-import dev.weakspot.table.WeaknessEventTable;
-import dev.weakspot.table.WeaknessStatsTable;
-import dev.weakspot.table.WeaknessTable;
 import dev.weakspot.taxonomy.Taxonomy;
 import dev.weakspot.weakness.WeaknessModel;
 import java.time.Clock;
@@ -38,7 +30,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -185,7 +176,12 @@ public final class RunPipeline {
         new DocumentMerge(spark, configuration, writer, plan, staging, staged, progress);
     Map<String, String> duplicates = stages.time(Stage.COMPARE, merge::duplicates);
     stages.time(Stage.MERGE, () -> merge.write(duplicates));
-    Measurement measured = stages.time(Stage.MEASURE, () -> measure(writer, settings, started));
+    Measurement measured =
+        stages.time(
+            Stage.MEASURE,
+            () ->
+                new Measuring(spark, configuration.weaknesses(), writer, settings).write(started));
+    progress.says("%d weaknesses".formatted(measured.weaknesses().things().size()));
     RunTable.Entry run =
         stages.time(
             Stage.PUBLISH, () -> writer.publish(runRow(writer, plan, staged, runId, started)));
@@ -209,56 +205,6 @@ public final class RunPipeline {
         .map(row -> row.getString(0))
         .filter(retried::contains)
         .collect(Collectors.toSet());
-  }
-
-  private Measurement measure(LakeWriter writer, DerivationSettings settings, Instant started) {
-    Measurement measured =
-        Measurement.of(writer::current, configuration.weaknesses().falseDiscoveryRate());
-    Figures figures = measured.weaknesses();
-    List<WeaknessTable.Entry> registry = Registry.of(writer::current, figures, settings.model());
-    List<WeaknessEventTable.Entry> events = history(writer, registry, settings, started);
-    writer.overwrite(WeaknessTable.TABLE, frame(WeaknessTable.TABLE, registry));
-    if (!events.isEmpty()) {
-      writer.append(WeaknessEventTable.TABLE, frame(WeaknessEventTable.TABLE, events));
-    }
-    writer.append(
-        WeaknessStatsTable.TABLE,
-        frame(
-            WeaknessStatsTable.TABLE,
-            WeaknessRows.of(settings.runId(), measured.facts(), figures)));
-    progress.says("%d weaknesses".formatted(figures.things().size()));
-    return measured;
-  }
-
-  /** What this run adds to the history of weaknesses; read before the registry is overwritten. */
-  private static List<WeaknessEventTable.Entry> history(
-      LakeWriter writer,
-      List<WeaknessTable.Entry> registry,
-      DerivationSettings settings,
-      Instant started) {
-    boolean sameVersions =
-        writer.lastRun().stream()
-            .allMatch(
-                last ->
-                    last.parserVersion().equals(AnalysisParser.VERSION)
-                        && last.modelVersion().equals(WeaknessModel.VERSION));
-    return new RegistryHistory(
-            settings.runId(),
-            started,
-            sameVersions ? "documents came or went" : "new version of parser or model")
-        .between(
-            entries(writer, WeaknessTable.TABLE),
-            registry,
-            entries(writer, WeaknessEventTable.TABLE),
-            settings.reviewed());
-  }
-
-  private static <R extends Record> List<R> entries(LakeWriter writer, Table<R> table) {
-    return writer.current(table).collectAsList().stream().map(table::fromRow).toList();
-  }
-
-  private <R extends Record> Dataset<Row> frame(Table<R> table, List<R> entries) {
-    return DriverRows.of(entries.stream().map(table::toRow).toList(), table.schema(), spark);
   }
 
   private RunTable.Entry runRow(
