@@ -176,7 +176,10 @@ final class CountReader {
       int line, String label, String value, boolean total, boolean paired, Tally tally) {
     String[] words = Words.of(value).split(" ");
     boolean whole = words.length < 2 || !value.contains(words[0] + "." + words[1]);
-    if (!isCount(words[0]) || !whole || OF_SOMETHING.matcher(value).lookingAt() || value.contains("$")) {
+    if (!isCount(words[0])
+        || !whole
+        || OF_SOMETHING.matcher(value).lookingAt()
+        || value.contains("$")) {
       return;
     }
     int count = Integer.parseInt(words[0]);

@@ -89,12 +89,7 @@ final class FieldReader {
         .map(
             field ->
                 new Label(
-                    passage.line(),
-                    heading.title(),
-                    words,
-                    Optional.of(field),
-                    valueFrom,
-                    true));
+                    passage.line(), heading.title(), words, Optional.of(field), valueFrom, true));
   }
 
   /** The index of the passage that ends the value of place {@code i}. */

@@ -95,8 +95,7 @@ final class HeadedFailures {
       summarised |= judge.isSummary(section) && !before.isEmpty();
       return below(section, SectionRole.ASIDE, before);
     }
-    boolean tells =
-        continues || role == SectionRole.FAILURES && judge.groupsTelling(section);
+    boolean tells = continues || role == SectionRole.FAILURES && judge.groupsTelling(section);
     if (summarised && !isMarked(section) && !proven && !tells) {
       return List.of();
     }
@@ -146,7 +145,8 @@ final class HeadedFailures {
     if (judge.ratesFailures(section)) {
       return SectionRole.FAILURES;
     }
-    return judge.groupsNumbered(section) ? SectionRole.UNKNOWN : role;
+    boolean groups = judge.groupsNumbered(section) || judge.introducesSeries(section);
+    return groups ? SectionRole.UNKNOWN : role;
   }
 
   /** Suggestions count where the document tells nothing else. */

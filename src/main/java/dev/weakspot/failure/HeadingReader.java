@@ -256,8 +256,7 @@ final class HeadingReader {
       String words = Words.of(tag);
       int space = words.indexOf(' ');
       String first = space < 0 ? words : words.substring(0, space);
-      boolean labelled =
-          first.equals("severity") || vocabulary.gives(Signal.GROUP_WORD, first);
+      boolean labelled = first.equals("severity") || vocabulary.gives(Signal.GROUP_WORD, first);
       String last = words.substring(words.lastIndexOf(' ') + 1);
       return vocabulary
           .severity(first)

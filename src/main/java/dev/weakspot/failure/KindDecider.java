@@ -14,7 +14,8 @@ final class KindDecider {
 
   /** {@code <what is wrong>} or {@code [what is wrong]} instead of a text or title. */
   private static final Pattern SLOT =
-      Pattern.compile("(?:[:.)]|^)[*_\\s]*(?:<[A-Za-z][^<>=/]* [^<>=/]*>|\\[[A-Z][^\\]]* [^\\]]*\\])$");
+      Pattern.compile(
+          "(?:[:.)]|^)[*_\\s]*(?:<[A-Za-z][^<>=/]* [^<>=/]*>|\\[[A-Z][^\\]]* [^\\]]*\\])$");
 
   private final Judge judge;
 

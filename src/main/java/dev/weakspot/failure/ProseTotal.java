@@ -52,7 +52,8 @@ final class ProseTotal {
 
   /** Whether {@code text} is a sentence that states a total rather than an entry that counts. */
   static boolean isStatedBy(String text) {
-    boolean sentence = text.indexOf(':') < 0 && Words.of(text).split(" ").length > SHORTEST_SENTENCE;
+    boolean sentence =
+        text.indexOf(':') < 0 && Words.of(text).split(" ").length > SHORTEST_SENTENCE;
     return sentence && in(text).isPresent();
   }
 }

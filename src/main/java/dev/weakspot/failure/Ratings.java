@@ -103,8 +103,8 @@ final class Ratings {
   }
 
   /**
-   * Adds what an item such as {@code High: issues #3, #4} or {@code Low: 2 issues (unused key, loose
-   * names)} names behind its level.
+   * Adds what an item such as {@code High: issues #3, #4} or {@code Low: 2 issues (unused key,
+   * loose names)} names behind its level.
    *
    * @return whether the item is one of these
    */
