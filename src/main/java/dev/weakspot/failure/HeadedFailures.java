@@ -82,6 +82,7 @@ final class HeadedFailures {
     boolean titled = judge.isTitle(parent) && judge.role(parent) != SectionRole.UNKNOWN;
     if (titled && judge.role(parent) == SectionRole.FAILURES) {
       siblings.agreeOnLists();
+      siblings.agreeOnBare();
     }
     if ((group == SectionRole.FIXES || titled) && before == 0) {
       siblings.agreeOnRepairs();

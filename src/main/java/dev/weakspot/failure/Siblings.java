@@ -102,6 +102,38 @@ final class Siblings {
   }
 
   /**
+   * Reads bare headings below a title that speaks of failures as failures where nothing else is
+   * one, and most of them name faults: {@code ## Missing outputs}, {@code ## Instances in public
+   * subnets}.
+   */
+  void agreeOnBare() {
+    int bare = 0;
+    int faults = 0;
+    for (int i = 0; i < sections.size(); i++) {
+      if (!found.get(i).isEmpty()) {
+        return;
+      }
+      if (isBare(sections.get(i))) {
+        bare++;
+        faults += judge.gives(Signal.FAULT, sections.get(i).heading().words()) ? 1 : 0;
+      }
+    }
+    for (int i = 0; faults > 1 && faults * 2 > bare && i < sections.size(); i++) {
+      if (isBare(sections.get(i)) && !judge.isNoFailure(sections.get(i))) {
+        found.set(i, List.of(Candidate.of(sections.get(i))));
+      }
+    }
+  }
+
+  private boolean isBare(Section section) {
+    return judge.role(section) == SectionRole.UNKNOWN
+        && !section.heading().numbered()
+        && !section.heading().prefixed()
+        && section.children().isEmpty()
+        && !section.passages().isEmpty();
+  }
+
+  /**
    * Reads all numbered fixes as failures where some are: a document that tells nothing else tells
    * each fix for the failure it repaired.
    */
