@@ -84,14 +84,14 @@ public final class FailureExtractor {
     DeclaredCounts declared =
         new CountReader(vocabulary, source, judge, failures.stream().map(Failure::lines).toList())
             .read(root);
-    List<Problem> problems = new SelfCheck(document, declared, failures).problems();
+    List<Problem> problems = new SelfCheck(document, declared, failures, unknownLabels).problems();
     DocumentKind kind = kinds.decide(passages, clean, !failures.isEmpty());
     return new Analysis(
         kind,
         title(root),
         new DialectNamer(fields).name(kind, candidates),
         failures,
-        facts.knowledgeGaps(root),
+        kind == DocumentKind.PLACEHOLDER ? List.of() : facts.knowledgeGaps(root),
         declared,
         facts.trainingValue(root),
         facts.first(root, Field.DEPLOYMENT_STATUS),

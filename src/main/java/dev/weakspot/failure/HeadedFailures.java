@@ -148,7 +148,8 @@ final class HeadedFailures {
     if (judge.ratesFailures(section)) {
       return SectionRole.FAILURES;
     }
-    return judge.groupsNumbered(section) ? SectionRole.UNKNOWN : role;
+    boolean groups = judge.groupsNumbered(section) || judge.introducesSeries(section);
+    return groups ? SectionRole.UNKNOWN : role;
   }
 
   /** Suggestions count where the document tells nothing else. */

@@ -178,6 +178,12 @@ final class Judge {
                     || gives(Signal.FAULT, child.heading().words()));
   }
 
+  /** Whether the section introduces failures and headings of theirs stand below it. */
+  boolean introducesSeries(Section section) {
+    return gives(Signal.INTRODUCTION, section.heading().words())
+        && section.children().stream().filter(Judge::isMarked).count() > 1;
+  }
+
   /** Whether the section is numbered, and so is all that it groups. */
   boolean groupsNumbered(Section section) {
     List<Section> children = section.children();

@@ -14,8 +14,14 @@ final class SelfCheck {
   private final AnalysisDocument document;
   private final DeclaredCounts declared;
   private final List<Failure> failures;
+  private final List<Evidence> unknownLabels;
 
-  SelfCheck(AnalysisDocument document, DeclaredCounts declared, List<Failure> failures) {
+  SelfCheck(
+      AnalysisDocument document,
+      DeclaredCounts declared,
+      List<Failure> failures,
+      List<Evidence> unknownLabels) {
+    this.unknownLabels = unknownLabels;
     this.document = document;
     this.declared = declared;
     this.failures = failures;
@@ -27,6 +33,7 @@ final class SelfCheck {
     if (declared.isPresent()) {
       countMismatches(problems);
     }
+    UnknownLabels.problem(unknownLabels).ifPresent(problems::add);
     return problems;
   }
 

@@ -31,7 +31,9 @@ public enum Signal {
   /** A word that may stand beside a severity in the label of a count. */
   COUNTED,
   /** The heading of a list that rates failures told elsewhere. */
-  RATING;
+  RATING,
+  /** The heading of a text before the failures, which may stand below it all the same. */
+  INTRODUCTION;
 
   /** The signal as configuration spells it. */
   public String id() {
