@@ -2,7 +2,9 @@ package dev.weakspot.failure;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Walks the sections of a document and decides which of them are failures, groups or neither. */
@@ -21,6 +23,7 @@ final class HeadedFailures {
   private final ListedFailures listed;
   private final Retellings told;
   private final Leniency leniency;
+  private final Map<Section, Long> rated = new IdentityHashMap<>();
   private boolean summarised;
 
   HeadedFailures(Judge judge, ListedFailures listed, Allowance allowance, Leniency leniency) {
@@ -220,11 +223,15 @@ final class HeadedFailures {
     return section.heading().severity().isPresent();
   }
 
-  private static long ratedSiblings(Section section) {
-    return section.parent().stream()
-        .flatMap(parent -> parent.children().stream())
-        .filter(HeadedFailures::isRated)
-        .count();
+  private long ratedSiblings(Section section) {
+    return section
+        .parent()
+        .map(parent -> rated.computeIfAbsent(parent, HeadedFailures::ratedChildren))
+        .orElse(0L);
+  }
+
+  private static long ratedChildren(Section parent) {
+    return parent.children().stream().filter(HeadedFailures::isRated).count();
   }
 
   /** Whether the section's fields belong to one failure, not to a list as a whole. */

@@ -39,6 +39,7 @@ final class Judge {
   private final long[] signals;
   private final BitSet read = new BitSet();
   private final Map<Section, SectionRole> roles = new IdentityHashMap<>();
+  private final Map<Section, Boolean> faulty = new IdentityHashMap<>();
   private final Map<Section, Set<Field>> fieldsOf = new IdentityHashMap<>();
   private final Map<Section, Boolean> noFailures = new IdentityHashMap<>();
 
@@ -170,6 +171,10 @@ final class Judge {
 
   /** Whether all that the section groups names faults or tells what failed. */
   boolean groupsFaults(Section section) {
+    return faulty.computeIfAbsent(section, this::groupsFaultsOnly);
+  }
+
+  private boolean groupsFaultsOnly(Section section) {
     return section.children().stream()
         .filter(child -> !isField(child))
         .allMatch(
