@@ -6,7 +6,9 @@ import dev.weakspot.document.SourceLines;
 import dev.weakspot.document.TableRow;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -163,11 +165,12 @@ final class CountReader {
     if (pairs.size() + (expected ? 1 : 0) < 2) {
       return false;
     }
-    for (CountToken pair : pairs) {
-      if (!pair.merged()) {
-        putLevel(line, pair.severity(), pair.count(), tally);
-      }
-    }
+    // A line may count one level in parts: 1 Critical (types), 1 Critical (names).
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    pairs.stream()
+        .filter(pair -> !pair.merged())
+        .forEach(pair -> counts.merge(pair.severity(), pair.count(), Integer::sum));
+    counts.forEach((severity, count) -> putLevel(line, severity, count, tally));
     return !pairs.isEmpty();
   }
 
