@@ -56,26 +56,45 @@ final class CodeFieldReader {
   }
 
   private Optional<Field> fieldAt(int line) {
-    String text = source.line(line).strip();
-    boolean comment = text.startsWith("#") || text.startsWith("//") || text.startsWith("--");
-    int from = 0;
-    while (from < text.length() && !Character.isLetter(text.charAt(from))) {
+    String text = source.text();
+    int start = source.start(line);
+    int end = source.end(line);
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean comment =
+        text.startsWith("#", start) || text.startsWith("//", start) || text.startsWith("--", start);
+    int from = start;
+    while (from < end && !Character.isLetter(text.charAt(from))) {
       from++;
     }
     int to = from;
-    while (to < text.length() && !isEnd(text, to)) {
+    while (to < end && to - from <= LONGEST_LABEL && !isEnd(text, to, end)) {
       to++;
     }
-    boolean ended = to < text.length() || comment;
+    boolean ended = to < end || comment;
     boolean label = to > from && to - from <= LONGEST_LABEL && ended;
-    boolean shouted = label && text.substring(from, to).chars().noneMatch(Character::isLowerCase);
+    boolean shouted = label && isShouted(text, from, to);
     return label && (comment || shouted)
         ? labels.field(LabelReader.wordsOf(text.substring(from, to)))
         : Optional.empty();
   }
 
-  private static boolean isEnd(String text, int at) {
+  private static boolean isShouted(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (Character.isLowerCase(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isEnd(String text, int at, int end) {
     char each = text.charAt(at);
-    return each == ':' || each == '(' || each == ' ' && text.startsWith(" - ", at);
+    boolean dash = each == ' ' && at + 3 <= end && text.startsWith(" - ", at);
+    return each == ':' || each == '(' || dash;
   }
 }

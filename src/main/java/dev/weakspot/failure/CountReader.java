@@ -92,7 +92,7 @@ final class CountReader {
 
   /** A line with several levels is a statement of its own; lines with one level belong together. */
   private void addText(Passage passage, boolean counts, Tally tally, List<Tally> tallies) {
-    if (isInside(passage.line())) {
+    if (isInside(passage.line()) || !mayCount(passage)) {
       return;
     }
     Tally line = new Tally();
@@ -102,6 +102,18 @@ final class CountReader {
     } else {
       tally.add(line);
     }
+  }
+
+  /** Whether the passage has what {@link #addLine} asks for first. */
+  private boolean mayCount(Passage passage) {
+    String text = source.text();
+    for (int at = passage.from(); at < passage.to(); at++) {
+      char each = text.charAt(at);
+      if (isDigit(each) || each == 'Z' && text.startsWith("Zero", at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void keep(Tally tally, List<Tally> tallies) {

@@ -45,10 +45,12 @@ final class FailureReader {
             (field, text) -> marks.add(new FieldMark(field, field.id(), text.line(), text, false)));
     marks.addAll(fields.read(candidate.body()));
     Set<Field> told = marks.stream().map(FieldMark::field).collect(Collectors.toSet());
-    codeFields.read(candidate.body()).stream()
-        .filter(mark -> !told.contains(mark.field()))
-        .filter(mark -> IN_CODE.contains(mark.field()))
-        .forEach(marks::add);
+    if (!told.containsAll(IN_CODE)) {
+      codeFields.read(candidate.body()).stream()
+          .filter(mark -> !told.contains(mark.field()))
+          .filter(mark -> IN_CODE.contains(mark.field()))
+          .forEach(marks::add);
+    }
     SeverityReader.Stated severity = severities.read(candidate, marks);
     return new Failure(
         ordinal,
@@ -84,11 +86,12 @@ final class FailureReader {
   }
 
   private static Optional<Evidence> first(List<FieldMark> marks, Field field) {
-    Optional<FieldMark> found =
-        marks.stream().filter(mark -> mark.field() == field && !mark.nested()).findFirst();
-    return found
-        .or(() -> marks.stream().filter(mark -> mark.field() == field).findFirst())
-        .map(FieldMark::evidence);
+    FieldMark found = null;
+    for (FieldMark mark : marks) {
+      boolean better = found == null || found.nested() && !mark.nested();
+      found = mark.field() == field && better ? mark : found;
+    }
+    return Optional.ofNullable(found).map(FieldMark::evidence);
   }
 
   private List<Impact> impacts(List<FieldMark> marks) {

@@ -32,10 +32,12 @@ final class PhraseAutomaton {
     }
   }
 
-  private final int[] next;
+  /** Narrow, so that it stays in the cache of a core. */
+  private final char[] next;
+
   private final long[] found;
 
-  private PhraseAutomaton(int[] next, long[] found) {
+  private PhraseAutomaton(char[] next, long[] found) {
     this.next = next;
     this.found = found;
   }
@@ -82,7 +84,10 @@ final class PhraseAutomaton {
     }
 
     PhraseAutomaton build() {
-      int[] next = new int[edges.size() * SYMBOLS];
+      if (edges.size() > Character.MAX_VALUE) {
+        throw new IllegalArgumentException("more phrases than an automaton holds");
+      }
+      char[] next = new char[edges.size() * SYMBOLS];
       long[] masks = new long[edges.size()];
       int[] fallback = new int[edges.size()];
       Deque<Integer> queue = new ArrayDeque<>();
@@ -93,7 +98,7 @@ final class PhraseAutomaton {
         for (int symbol = 0; symbol < SYMBOLS; symbol++) {
           int child = edges.get(node)[symbol];
           int otherwise = node == 0 ? 0 : next[fallback[node] * SYMBOLS + symbol];
-          next[node * SYMBOLS + symbol] = child < 0 ? otherwise : child;
+          next[node * SYMBOLS + symbol] = (char) (child < 0 ? otherwise : child);
           if (child >= 0) {
             fallback[child] = otherwise;
             queue.add(child);

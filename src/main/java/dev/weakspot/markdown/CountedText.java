@@ -23,6 +23,11 @@ final class CountedText implements CharSequence {
     this.left = steps;
   }
 
+  /** How many steps of the allowance are left. */
+  long left() {
+    return left;
+  }
+
   @Override
   public char charAt(int index) {
     if (--left < 0) {

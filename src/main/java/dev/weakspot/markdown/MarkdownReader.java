@@ -1,11 +1,12 @@
 package dev.weakspot.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.weakspot.document.AnalysisDocument;
+import dev.weakspot.document.Block;
 import dev.weakspot.document.SourceLines;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads markdown text into our document model, block by block; inline markup stays in the text.
@@ -18,11 +19,11 @@ import dev.weakspot.document.SourceLines;
  */
 public final class MarkdownReader {
 
-  private final Parser parser;
+  private final Shapes shapes;
   private final MarkdownLimits limits;
 
-  private MarkdownReader(Parser parser, MarkdownLimits limits) {
-    this.parser = parser;
+  private MarkdownReader(Shapes shapes, MarkdownLimits limits) {
+    this.shapes = shapes;
     this.limits = limits;
   }
 
@@ -31,7 +32,7 @@ public final class MarkdownReader {
     MutableDataSet options = new MutableDataSet();
     options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
     Parser parser = Parser.builder(options).customInlineParserFactory(new BlockOnly()).build();
-    return new MarkdownReader(parser, limits);
+    return new MarkdownReader(new Shapes(parser, limits.nesting()), limits);
   }
 
   /**
@@ -47,9 +48,7 @@ public final class MarkdownReader {
     SourceLines source = SourceLines.of(text);
     Skeleton skeleton = Skeleton.of(source, limits.nesting());
     try {
-      Node root = parser.parse(BasedSequence.of(counted(skeleton.text(), text.length())));
-      BlockTree tree = new BlockTree(source, skeleton::lineAt, limits.nesting());
-      return new AnalysisDocument(source, tree.childrenOf(root));
+      return new AnalysisDocument(source, blocks(source, skeleton));
     } catch (CountedText.Exhausted exhausted) {
       throw new MarkdownLimitException(
           "more than %d steps a character".formatted(limits.stepsPerCharacter()), exhausted);
@@ -58,8 +57,18 @@ public final class MarkdownReader {
     }
   }
 
-  private CharSequence counted(String skeleton, int characters) {
-    long steps = (characters + 1000L) * limits.stepsPerCharacter();
-    return new CountedText(skeleton, steps);
+  private List<Block> blocks(SourceLines source, Skeleton skeleton) {
+    long steps = (source.text().length() + 1000L) * limits.stepsPerCharacter();
+    List<Block> blocks = new ArrayList<>();
+    int end;
+    for (int from = 0; from < skeleton.count(); from = end) {
+      int first = from;
+      end = skeleton.endOfChunk(from);
+      Shapes.Parsed chunk = shapes.of(skeleton.text(from, end), steps);
+      steps -= chunk.steps();
+      BlockTree tree = new BlockTree(source, line -> skeleton.sourceLine(first + line));
+      blocks.addAll(tree.of(chunk.shapes()));
+    }
+    return blocks;
   }
 }

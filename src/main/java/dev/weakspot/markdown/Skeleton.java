@@ -1,7 +1,6 @@
 package dev.weakspot.markdown;
 
 import dev.weakspot.document.SourceLines;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -26,12 +25,10 @@ final class Skeleton {
           "^ {0,3}(?:[-*+>] *)?<(?:!|\\?|script|pre|style|textarea)",
           Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
-  /** Longest line of nothing but marks that is kept as it is: the parser nests a call a mark. */
-  private static final int LONGEST_RULE = 200;
+  private static final String NEVER_START_A_CHUNK = " \t\n`~<>-+*0123456789";
 
-  private static final int MINIMUM_RULE = 3;
-
-  private static final String WORDS = "x";
+  /** What stands for the words of a line. */
+  static final String WORDS = "x";
 
   /** A fence around markdown, which may hold fences of its own. */
   private static final Pattern MARKDOWN =
@@ -47,6 +44,9 @@ final class Skeleton {
   private int[] lines;
 
   private int count;
+
+  /** The line of the skeleton from which on a fence or HTML block may be open. */
+  private int uncertain = Integer.MAX_VALUE;
 
   /** How far into a line markers count: the parser's work grows with the square of their depth. */
   private final int markers;
@@ -80,10 +80,38 @@ final class Skeleton {
     return out.toString();
   }
 
-  /** The 1-based line of the document that the character at {@code offset} stands for. */
-  int lineAt(int offset) {
-    int found = Arrays.binarySearch(starts, 0, count, offset);
-    return lines[found >= 0 ? found : Math.max(0, -found - 2)];
+  /** How many lines it has. */
+  int count() {
+    return count;
+  }
+
+  /** The 1-based line of the document that the 0-based {@code line} of the skeleton stands for. */
+  int sourceLine(int line) {
+    return lines[Math.min(line, count - 1)];
+  }
+
+  /** The skeleton from one line to before another. */
+  String text(int from, int to) {
+    return out.substring(starts[from], to < count ? starts[to] : out.length());
+  }
+
+  /**
+   * The end of the chunk that starts on {@code from}: what stands before it and behind it is parsed
+   * alike whether the other is there or not. A chunk ends where an empty line is followed by one at
+   * the margin that no list, quote, fence or HTML can go on with.
+   */
+  int endOfChunk(int from) {
+    int line = from + 1;
+    while (line < count && !(line < uncertain && startsChunk(line))) {
+      line++;
+    }
+    return line;
+  }
+
+  private boolean startsChunk(int line) {
+    boolean afterEmpty = starts[line] - starts[line - 1] == 1;
+    char first = out.charAt(starts[line]);
+    return afterEmpty && NEVER_START_A_CHUNK.indexOf(first) < 0;
   }
 
   private void copy() {
@@ -96,7 +124,11 @@ final class Skeleton {
         continue;
       }
       append(line);
-      int close = openingFence(line) == 0 ? 0 : closingFence(line);
+      boolean opens = openingFence(line) > 0;
+      int close = opens ? closingFence(line) : 0;
+      if (opens && (close == 0 || indent(close) > indent(line))) {
+        uncertain = Math.min(uncertain, count);
+      }
       if (close > line + 1) {
         appendEmpty(close - 1);
       }
@@ -113,18 +145,27 @@ final class Skeleton {
     int start = source.start(line);
     int end = source.end(line);
     int words = wordsFrom(start, end);
-    boolean rule = words < end && isLongRule(words, end);
+    boolean rule = words < end && LongRule.standsAt(text, words, end);
     if (html && !rule && words - start < markers) {
       words = end;
     }
     int from = out.length();
     out.append(text, start, words);
     if (words < end) {
-      out.append(rule ? shortRule(words, end) : WORDS);
+      out.append(rule ? LongRule.shortened(text, words, end) : WORDS);
     }
     out.append('\n');
+    if (html || words == end && mayStayOpen(line, from)) {
+      uncertain = Math.min(uncertain, count);
+    }
     boolean running = words < end && !rule && isIndentation(start, words);
     finishLine(line, from, from == out.length() - 1 || running);
+  }
+
+  /** Whether the line that was just copied may open HTML, or a fence behind a marker. */
+  private boolean mayStayOpen(int line, int from) {
+    boolean fence = out.indexOf("```", from) >= 0 || out.indexOf("~~~", from) >= 0;
+    return out.indexOf("<", from) >= 0 || fence && openingFence(line) == 0;
   }
 
   /** An empty line that stands for all lines since the one before it. */
@@ -177,37 +218,6 @@ final class Skeleton {
     return true;
   }
 
-  /** Whether a rule or underline stands from {@code from} on that is too long to be kept. */
-  private boolean isLongRule(int from, int end) {
-    String text = source.text();
-    char mark = text.charAt(from);
-    if (end - from <= LONGEST_RULE || "-*_=".indexOf(mark) < 0) {
-      return false;
-    }
-    int marks = 0;
-    for (int at = from; at < end; at++) {
-      marks += text.charAt(at) == mark ? 1 : 0;
-      if (text.charAt(at) != mark && !isSpace(at, end)) {
-        return false;
-      }
-    }
-    return marks >= MINIMUM_RULE;
-  }
-
-  /** A short line that means the same as the long rule. */
-  private String shortRule(int from, int end) {
-    String mark = source.text().substring(from, from + 1);
-    int at = from;
-    while (at < end && !isSpace(at, end)) {
-      at++;
-    }
-    boolean spaced = !isBlank(at, end);
-    if (spaced && mark.equals("=")) {
-      return WORDS;
-    }
-    return spaced ? mark + " " + mark + " " + mark : mark.repeat(MINIMUM_RULE);
-  }
-
   /**
    * Where the words of a line start, behind indentation and markers; its end where every character
    * may count.
@@ -226,13 +236,13 @@ final class Skeleton {
           return end;
         }
         case '=', '_' -> {
-          return end - at > LONGEST_RULE ? at : end;
+          return end - at > LongRule.LONGEST_KEPT ? at : end;
         }
         case '-', '+', '*' -> {
-          if (isLongRule(at, end)) {
+          if (LongRule.standsAt(text, at, end)) {
             return at;
           }
-          if (end - at <= LONGEST_RULE && isRule(at, end)) {
+          if (end - at <= LongRule.LONGEST_KEPT && isRule(at, end)) {
             return end;
           }
           if (!isSpace(at + 1, end)) {

@@ -6,8 +6,8 @@ import com.vladsch.flexmark.parser.Parser;
 import dev.weakspot.document.Block;
 import dev.weakspot.document.LineRange;
 import dev.weakspot.document.SourceLines;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,21 +42,37 @@ final class SkeletonTest {
         "one\ntwo\nthree\nfour\nfive\n- a\n  b\n  c\n  d\n  e\n\n\n\n\nafter\n",
         "> one\n> two\n> three\n> four\nlazy\nlazy\nlazy\nlazy\n",
         "Four\nlines\nof\ntitle\n===\nfour\nmore\nof\nit\n---\n",
-        "    code\n    of\n    some\n    lines\n\n\n\n    more\n"
+        "    code\n    of\n    some\n    lines\n\n\n\n    more\n",
+        "- item\n\n# Heading\n\n- item\n\n  more of it\n\nno more\n\n    code\n",
+        "1. one\n\n```\ncode\n```\n\n2. two\n\n   ```\n   code\n   ```\n\nafter\n",
+        "```\nnever closed\n\n# No heading\n\nno paragraph\n",
+        "  ```\n  code\n     ```\n\n# No heading\n",
+        "- ```\n\n# Heading\n\nparagraph\n",
+        "> ```\n> code\n\n# Heading\n\nparagraph\n",
+        "<div>\n\n# Heading\n\n<!-- open\n\n# No heading\n\n-->\n\n# Heading\n",
+        "- <!-- open\n\n  # No heading\n\n# Heading\n",
+        "> quote\n\n> another\n\nparagraph\n===\n\n===\n\n___\n"
       })
   void hasTheBlocksOfTheText(String text) {
     SourceLines source = SourceLines.of(text);
 
-    assertThat(blocks(source)).isEqualTo(blocks(source, text, source::lineAt));
+    assertThat(blocks(source)).isEqualTo(blocksWithoutSkeleton(source));
   }
 
   private static List<Block> blocks(SourceLines source) {
-    Skeleton skeleton = Skeleton.of(source, NESTING);
-    return blocks(source, skeleton.text(), skeleton::lineAt);
+    try {
+      return MarkdownReader.within(new MarkdownLimits(100_000, 1_000, NESTING))
+          .read(source.text())
+          .blocks();
+    } catch (MarkdownLimitException limit) {
+      throw new AssertionError(limit);
+    }
   }
 
-  private static List<Block> blocks(SourceLines source, String parsed, IntUnaryOperator lineAt) {
-    return new BlockTree(source, lineAt, NESTING).childrenOf(PARSER.parse(parsed));
+  private static List<Block> blocksWithoutSkeleton(SourceLines source) {
+    ShapeReader shapes = new ShapeReader(source, NESTING);
+    return new BlockTree(source, line -> line + 1)
+        .of(shapes.childrenOf(PARSER.parse(source.text())));
   }
 
   @ParameterizedTest
@@ -74,6 +90,19 @@ final class SkeletonTest {
     SourceLines source = SourceLines.of("words\n" + "=".repeat(20_000));
 
     assertThat(blocks(source)).containsExactly(new Block.Heading(new LineRange(1, 2), 1));
+  }
+
+  @Test
+  void cutsWhereNothingGoesOn() {
+    String text = "one\n\ntwo\n\n- item\n\n  more\n\n### Three\n\n```\ncode\n\nmore\n```\n";
+    Skeleton skeleton = Skeleton.of(SourceLines.of(text), NESTING);
+    List<String> chunks = new ArrayList<>();
+    for (int from = 0, end; from < skeleton.count(); from = end) {
+      end = skeleton.endOfChunk(from);
+      chunks.add(skeleton.text(from, end));
+    }
+
+    assertThat(chunks).containsExactly("x\n\n", "x\n\n- x\n\n  x\n\n", "### x\n\n```\n\n```\n");
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.weakspot.config.VocabularyReader;
+import dev.weakspot.failure.Vocabulary;
 import dev.weakspot.source.DecodedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,7 +97,8 @@ public class ParserBenchmark {
   @State(Scope.Benchmark)
   public static class Parsers {
 
-    private final AnalysisParser ours = AnalysisParser.of(VocabularyReader.shipped());
+    private final Vocabulary vocabulary = VocabularyReader.shipped();
+    private final AnalysisParser ours = AnalysisParser.of(vocabulary);
     private final Parser library =
         Parser.builder(
                 new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create())))
@@ -113,6 +115,17 @@ public class ParserBenchmark {
     work.finish(corpus.bytes);
   }
 
+  /** The same by a parser that saw none of the texts before. */
+  @Benchmark
+  public void parseAndExtractAnew(Corpus corpus, Parsers parsers, Work work, Blackhole sink) {
+    work.start();
+    AnalysisParser fresh = AnalysisParser.of(parsers.vocabulary);
+    for (String text : corpus.texts) {
+      sink.consume(fresh.parse(text));
+    }
+    work.finish(corpus.bytes);
+  }
+
   /** The yardstick: text to the library's tree, inline markup included. */
   @Benchmark
   public void parseWithTheLibraryAlone(Corpus corpus, Parsers parsers, Work work, Blackhole sink) {
@@ -123,15 +136,16 @@ public class ParserBenchmark {
     work.finish(corpus.bytes);
   }
 
-  /** Runs both and prints their throughput and its ratio. */
+  /** Runs them all and prints their throughput and its ratio. */
   public static void main(String[] arguments) throws RunnerException {
     Collection<RunResult> results =
         new Runner(new OptionsBuilder().include(ParserBenchmark.class.getName()).build()).run();
     double ours = throughput(results, "parseAndExtract");
+    double anew = throughput(results, "parseAndExtractAnew");
     double library = throughput(results, "parseWithTheLibraryAlone");
     System.out.printf(
-        "parse and extract %.1f MB/s, library alone %.1f MB/s, ratio %.2f%n",
-        ours, library, ours / library);
+        "MB/s: parse and extract %.1f, anew %.1f, library alone %.1f; ratios %.2f and %.2f%n",
+        ours, anew, library, ours / library, anew / library);
   }
 
   private static double throughput(Collection<RunResult> results, String benchmark) {

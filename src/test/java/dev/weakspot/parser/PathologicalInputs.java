@@ -68,6 +68,8 @@ final class PathologicalInputs {
         Map.entry("stars", "*"::repeat),
         Map.entry("dashes", "- "::repeat),
         Map.entry("hashes", "#"::repeat),
+        Map.entry(
+            "rules in a list", n -> "- a\n- " + "* ".repeat(n) + "\n- " + "_".repeat(n) + "\n"),
         Map.entry("equals signs under a line", n -> "a\n" + "=".repeat(n)),
         Map.entry("underlines of headings", n -> "a\n---\n".repeat(n)),
         Map.entry("paragraph of many lines", n -> "one line of it\n".repeat(n)),
@@ -132,6 +134,7 @@ final class PathologicalInputs {
         Map.entry("failures as items", n -> "# Failures\n\n" + numbered("%d. **No tag**: a\n", n)),
         Map.entry("failures as rows", n -> "# Issues\n" + issueTable(n)),
         Map.entry("failures with a summary", n -> failing(n) + "\n## Summary\n" + issueTable(n)),
+        Map.entry("failures told again in other words", PathologicalInputs::retold),
         Map.entry("headings", n -> "# a\n## b\n### c\n#### d\n##### e\n###### f\n".repeat(n)),
         Map.entry("sections of failures", n -> numbered("## Failures %d\n### 1. No tag\n", n)),
         Map.entry("labels", n -> "### 1. No tag\n" + "**Impact**: high cost\n\n".repeat(n)),
@@ -200,6 +203,13 @@ final class PathologicalInputs {
                 """
                     .formatted(each, each))
         .collect(Collectors.joining("", "# Model failures\n\n", ""));
+  }
+
+  /** Failures, then a list of as many that share words with each of them. */
+  static String retold(int count) {
+    return numbered("### Bucket policy allows team%d\n\n**Issue**: a\n\n**Fix**: b\n\n", count)
+        + "## More failures\n\n"
+        + numbered("- Bucket policy allows anyone%d\n", count);
   }
 
   private static String issueTable(int rows) {

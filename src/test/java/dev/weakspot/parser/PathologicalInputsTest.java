@@ -138,6 +138,20 @@ final class PathologicalInputsTest {
   }
 
   @Test
+  void givesUpOnADocumentThatCostsTooManyComparisons() {
+    Analysis analysis = endsWell(PathologicalInputs.retold(5_000), PATIENCE);
+    assertThat(analysis.problems()).extracting("code").containsExactly(ProblemCode.PARSE_LIMIT);
+    assertThat(analysis.problems().get(0).message()).contains("more than 100 comparisons");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"_", "*", "- ", "* "})
+  void readsFailuresBehindALongRule(String mark) {
+    String document = mark.repeat(20_000) + "\n\n" + PathologicalInputs.failing(3);
+    assertThat(endsWell(document, PATIENCE).failures()).hasSize(3);
+  }
+
+  @Test
   void readsTwentyMegabytesWhereTheLimitAllows() {
     readsWhole(20 * MEGABYTE, PATIENCE);
   }
