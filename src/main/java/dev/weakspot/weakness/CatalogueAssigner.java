@@ -11,7 +11,7 @@ import java.util.Map;
 final class CatalogueAssigner implements WeaknessAssigner {
 
   private static final double LEAST_BY_PHRASES = 1.82;
-  private static final double LEAST_BY_PROFILE = 4.1;
+  private static final double LEAST_BY_PROFILE = 3.9;
   private static final double FULL_FIT = 3;
   private static final int WORDS_OF_REASON = 3;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 record WeaknessProfile(Map<String, Float> categories, SparseVector words) {
 
   private static final double OF_WORDS = 14;
-  private static final double OF_CATEGORY = 2.5;
+  private static final double OF_CATEGORY = 2;
 
   /** How much the words of a failure say for this weakness: the share of one bucket. */
   static double share(float value, float inProfile) {
