@@ -1,6 +1,7 @@
 package dev.weakspot.weakness;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,12 +62,15 @@ final class WeaknessProfiles {
   /** The words of a failure that say most for a weakness, at most {@code limit}. */
   List<String> tellingWords(FailureText text, String id, int limit) {
     SparseVector vector = frequencies.weighAlone(TextFeatures.wordCounts(text));
-    Map<Integer, Float> profile = asMap(byId.get(id).words());
+    int profile = Collections.binarySearch(ids, id);
     Map<Integer, Double> shares = new HashMap<>();
     for (int i = 0; i < vector.size(); i++) {
-      int bucket = vector.buckets()[i];
-      float inProfile = profile.getOrDefault(bucket, 0f);
-      shares.put(bucket, WeaknessProfile.share(vector.values()[i], inProfile));
+      for (Posting posting : postings.getOrDefault(vector.buckets()[i], List.of())) {
+        if (posting.profile() == profile) {
+          double share = WeaknessProfile.share(vector.values()[i], posting.value());
+          shares.put(vector.buckets()[i], share);
+        }
+      }
     }
     return TextFeatures.wordsOf(text).stream()
         .distinct()
@@ -76,14 +80,6 @@ final class WeaknessProfiles {
                 .thenComparing(Comparator.naturalOrder()))
         .limit(limit)
         .toList();
-  }
-
-  private static Map<Integer, Float> asMap(SparseVector vector) {
-    Map<Integer, Float> map = new HashMap<>();
-    for (int i = 0; i < vector.size(); i++) {
-      map.put(vector.buckets()[i], vector.values()[i]);
-    }
-    return map;
   }
 
   DocumentFrequencies frequencies() {
