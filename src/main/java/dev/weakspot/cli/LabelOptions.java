@@ -1,6 +1,8 @@
 package dev.weakspot.cli;
 
+import dev.weakspot.problem.UserFacingException;
 import dev.weakspot.taxonomy.TaxonomyReader;
+import dev.weakspot.weakness.FailureText;
 import dev.weakspot.weakness.LabelledFailure;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +44,15 @@ final class LabelOptions {
   /** The failures of the annotated documents, none when no file is named. */
   List<LabelledFailure> annotated() {
     return documents == null ? List.of() : failures().documents(documents);
+  }
+
+  /** The words of every failure of the corpus, labelled or not. */
+  List<FailureText> texts() {
+    if (corpus == null) {
+      throw UserFacingException.usage(
+          "There are no documents to learn profiles from.", "Name their folder with --corpus.");
+    }
+    return failures().texts();
   }
 
   /** All failures. */

@@ -60,6 +60,17 @@ final class LabelledCorpus {
     return failures;
   }
 
+  /** The words of all failures of the corpus, document after document. */
+  List<FailureText> texts() {
+    List<FailureText> texts = new ArrayList<>();
+    for (Path file : ParseCommand.documents(corpus.orElseThrow()).sorted().toList()) {
+      String text = read(file);
+      List<String> lines = text.lines().toList();
+      parser.parse(text).failures().forEach(each -> texts.add(FailureText.of(each, lines)));
+    }
+    return texts;
+  }
+
   private static LabelledFailure annotated(String document, JsonNode failure) {
     return new LabelledFailure(
         document,

@@ -61,7 +61,8 @@ final class ParseCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Stream<Path> documents(Path path) {
+  /** {@code path} itself, or the documents below it. */
+  static Stream<Path> documents(Path path) {
     if (!Files.exists(path)) {
       throw UserFacingException.input(
           "No such path: " + path, "Name an existing file or directory.");

@@ -2,6 +2,7 @@ package dev.weakspot.cli;
 
 import dev.weakspot.problem.UserFacingException;
 import dev.weakspot.weakness.ClassifierTraining;
+import dev.weakspot.weakness.FailureText;
 import dev.weakspot.weakness.LabelledFailure;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,18 +34,41 @@ final class TrainCommand implements Callable<Integer> {
       description = "Where the model is written.")
   private Path output;
 
+  @Option(
+      names = "--profiles",
+      paramLabel = "FILE",
+      description =
+          "Where the words of the catalogue's weaknesses are written, learnt from all documents of"
+              + " --corpus.")
+  private Path profiles;
+
+  /** What is written to a file. */
+  private interface Content {
+    void writeTo(OutputStream stream) throws IOException;
+  }
+
   @Override
   public Integer call() {
     List<LabelledFailure> failures = labels.all();
-    try (OutputStream stream = Files.newOutputStream(output)) {
-      ClassifierTraining.write(failures, stream);
-    } catch (IOException broken) {
-      throw UserFacingException.failed(
-          "Cannot write " + output + ": " + broken.getMessage(), "Check --output.", broken);
-    }
     PrintWriter out = spec.commandLine().getOut();
+    ClassifierTraining training = ClassifierTraining.on(failures);
+    write(output, training::write);
     out.printf("Learnt from %,d failures; the model is in %s.%n", failures.size(), output);
+    if (profiles != null) {
+      List<FailureText> texts = labels.texts();
+      write(profiles, stream -> training.writeProfiles(texts, stream));
+      out.printf("Learnt from %,d failures; the profiles are in %s.%n", texts.size(), profiles);
+    }
     out.flush();
     return 0;
+  }
+
+  private static void write(Path file, Content content) {
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      content.writeTo(stream);
+    } catch (IOException broken) {
+      throw UserFacingException.failed(
+          "Cannot write " + file + ": " + broken.getMessage(), "Check the path.", broken);
+    }
   }
 }

@@ -24,9 +24,7 @@ final class Catalogue {
     this.entries = List.copyOf(entries);
     for (CatalogueEntry entry : this.entries) {
       check(entry, taxonomy);
-      if (!entry.theme()) {
-        byId.put(entry.weakness().id(), entry.weakness());
-      }
+      byId.put(entry.weakness().id(), entry.weakness());
     }
     long distinct = this.entries.stream().map(entry -> entry.weakness().id()).distinct().count();
     if (distinct != this.entries.size()) {
@@ -58,7 +56,7 @@ final class Catalogue {
     return entries;
   }
 
-  /** The weaknesses that failures are assigned to; themes are none. */
+  /** The weaknesses that failures are assigned to. */
   List<KnownWeakness> weaknesses() {
     return List.copyOf(byId.values());
   }

@@ -1,67 +1,72 @@
 package dev.weakspot.weakness;
 
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * Assigns failures to the weakness of the catalogue that fits best; what fits none, or only a
- * theme, goes to {@link SignatureAssigner}.
+ * Assigns failures to the weakness of the catalogue that fits best by phrases, words and category;
+ * what fits none goes to {@link SignatureAssigner}.
  */
 final class CatalogueAssigner implements WeaknessAssigner {
 
-  private static final double LEAST_SCORE = 1.82;
-  private static final double FULL_SCORE = 3;
-  private static final double OWN_CATEGORY = 0.8;
-  private static final double FURTHER_CATEGORY = 0.72;
+  private static final double LEAST_BY_PHRASES = 1.82;
+  private static final double LEAST_BY_PROFILE = 3.9;
+  private static final double FULL_FIT = 3;
+  private static final int WORDS_OF_REASON = 3;
 
   private final Catalogue catalogue;
+  private final WeaknessProfiles profiles;
   private final SignatureAssigner discovery = new SignatureAssigner();
 
-  CatalogueAssigner(Catalogue catalogue) {
+  CatalogueAssigner(Catalogue catalogue, WeaknessProfiles profiles) {
     this.catalogue = catalogue;
+    this.profiles = profiles;
   }
 
   @Override
   public Assignment assign(FailureText text, Classification classification) {
-    PhraseHits hits = new PhraseHits(text);
-    CatalogueEntry best = null;
-    RuleMatch why = null;
-    double highest = 0;
+    Map<String, CatalogueMatch> matches = new HashMap<>();
+    CatalogueMatch.in(catalogue, text)
+        .forEach(match -> matches.put(match.entry().weakness().id(), match));
+    Map<String, Double> similarities = profiles.similarities(text, classification);
+    String best = null;
+    double highest = -1;
     for (CatalogueEntry entry : catalogue.entries()) {
-      Optional<RuleMatch> match = bestMatch(entry, hits);
-      double score =
-          match.map(RuleMatch::score).orElse(0.0)
-              + (match.isPresent() ? bonus(entry, classification.category()) : 0);
-      if (score > highest) {
-        best = entry;
-        why = match.get();
-        highest = score;
+      String id = entry.weakness().id();
+      double fit = fit(similarities.get(id), matches.get(id), classification);
+      if (fit > highest) {
+        best = id;
+        highest = fit;
       }
     }
-    if (best == null || highest < LEAST_SCORE || best.theme()) {
-      return discovery.assign(text, classification);
-    }
-    return new Assignment(
-        best.weakness().id(),
-        Math.min(1, highest / FULL_SCORE),
-        AssignmentSource.CATALOGUE,
-        String.join(" + ", why.phrases()));
+    return best == null || highest < 0
+        ? discovery.assign(text, classification)
+        : new Assignment(
+            best,
+            Math.min(1, 0.5 + highest / FULL_FIT / 2),
+            AssignmentSource.CATALOGUE,
+            reason(text, best, matches.get(best)));
   }
 
-  private static Optional<RuleMatch> bestMatch(CatalogueEntry entry, PhraseHits hits) {
-    RuleMatch best = null;
-    for (CatalogueRule rule : entry.rules()) {
-      Optional<RuleMatch> match = RuleMatch.of(rule, hits);
-      if (match.isPresent() && (best == null || match.get().score() > best.score())) {
-        best = match.get();
-      }
+  /** How far a weakness is above what it takes; below zero for one that does not fit. */
+  private static double fit(
+      Double similarity, CatalogueMatch match, Classification classification) {
+    if (similarity == null) {
+      return match == null ? -1 : match.scoreWithin(classification.category()) - LEAST_BY_PHRASES;
     }
-    return Optional.ofNullable(best);
+    return similarity + (match == null ? 0 : match.score()) - LEAST_BY_PROFILE;
   }
 
-  private static double bonus(CatalogueEntry entry, String category) {
-    if (entry.weakness().category().equals(category)) {
-      return OWN_CATEGORY;
+  private String reason(FailureText text, String id, CatalogueMatch match) {
+    List<String> words =
+        profiles.byId().containsKey(id)
+            ? profiles.tellingWords(text, id, WORDS_OF_REASON)
+            : List.of();
+    String phrases = match == null ? "" : String.join(" + ", match.best().phrases());
+    if (words.isEmpty()) {
+      return phrases;
     }
-    return entry.further().contains(category) ? FURTHER_CATEGORY : 0;
+    return (phrases.isEmpty() ? "" : phrases + "; ") + "words: " + String.join(", ", words);
   }
 }

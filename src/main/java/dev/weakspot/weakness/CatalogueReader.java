@@ -63,7 +63,6 @@ final class CatalogueReader {
     return new CatalogueEntry(
         weakness,
         config.hasPath("further") ? config.getStringList("further") : List.of(),
-        config.hasPath("theme") && config.getBoolean("theme"),
         config.getStringList("when").stream().map(CatalogueRule::parse).toList());
   }
 }

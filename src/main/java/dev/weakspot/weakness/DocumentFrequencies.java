@@ -65,6 +65,25 @@ final class DocumentFrequencies {
     return new SparseVector(Arrays.copyOf(buckets, at), Arrays.copyOf(values, at));
   }
 
+  /** The counts of one block as a vector of length one, damped and weighed by rarity. */
+  SparseVector weighAlone(SparseVector block) {
+    int[] buckets = new int[block.size()];
+    float[] values = new float[block.size()];
+    int at = 0;
+    double squares = 0;
+    for (int i = 0; i < block.size(); i++) {
+      float rarity = (steps[block.buckets()[i]] & 0xff) / STEPS;
+      if (rarity > 0) {
+        buckets[at] = block.buckets()[i];
+        values[at] = (float) (1 + StrictMath.log(block.values()[i])) * rarity;
+        squares += (double) values[at] * values[at];
+        at++;
+      }
+    }
+    scale(values, 0, at, 1 / Math.sqrt(squares));
+    return new SparseVector(Arrays.copyOf(buckets, at), Arrays.copyOf(values, at));
+  }
+
   private static void scale(float[] values, int from, int to, double factor) {
     for (int i = from; i < to; i++) {
       values[i] = (float) (values[i] * factor);

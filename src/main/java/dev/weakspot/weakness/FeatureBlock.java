@@ -97,6 +97,11 @@ enum FeatureBlock {
     return (hash ^ character) * PRIME;
   }
 
+  /** The bucket of a single word, apart from those of the blocks. */
+  static int bucketOf(String word) {
+    return bucketOf(append(BASIS, word));
+  }
+
   private static int bucketOf(int hash) {
     int h = hash;
     h ^= h >>> 16;

@@ -15,7 +15,7 @@ import java.util.Optional;
 record RuleMatch(double score, List<String> phrases) {
 
   private static final double ALL_IN_TITLE = 1;
-  private static final double SOME_IN_TITLE = 0.2;
+  private static final double SOME_IN_TITLE = 0.45;
   private static final double NONE_IN_TITLE = 0.2;
   private static final double FURTHER_GROUP = 0.2;
   private static final double CHARACTER = 0.012;

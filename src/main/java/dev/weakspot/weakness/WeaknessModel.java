@@ -21,17 +21,22 @@ import java.util.Optional;
 public final class WeaknessModel {
 
   /** Changes whenever the same text may get another verdict. */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
-  private static final String SHIPPED = "/dev/weakspot/classifier.bin";
+  private static final String CLASSIFIER = "/dev/weakspot/classifier.bin";
+  private static final String PROFILES = "/dev/weakspot/profiles.bin";
 
   private final CorrectedVerdicts verdicts;
   private final Catalogue catalogue;
   private final Corrections corrections;
 
-  WeaknessModel(FailureClassifier classifier, Catalogue catalogue, Corrections corrections) {
+  WeaknessModel(
+      FailureClassifier classifier,
+      Catalogue catalogue,
+      WeaknessProfiles profiles,
+      Corrections corrections) {
     this.verdicts =
-        new CorrectedVerdicts(classifier, new CatalogueAssigner(catalogue), corrections);
+        new CorrectedVerdicts(classifier, new CatalogueAssigner(catalogue, profiles), corrections);
     this.catalogue = catalogue;
     this.corrections = corrections;
   }
@@ -43,16 +48,25 @@ public final class WeaknessModel {
 
   /** The same, with corrections that have the last word. */
   public static WeaknessModel load(Taxonomy taxonomy, Corrections corrections) {
-    return new WeaknessModel(classifier(taxonomy), CatalogueReader.shipped(taxonomy), corrections);
+    return new WeaknessModel(
+        classifier(taxonomy), CatalogueReader.shipped(taxonomy), profiles(), corrections);
   }
 
   /** The trained model if all its categories are of this taxonomy, else the taxonomy's phrases. */
   private static FailureClassifier classifier(Taxonomy taxonomy) {
-    try (InputStream stream = WeaknessModel.class.getResourceAsStream(SHIPPED)) {
+    try (InputStream stream = WeaknessModel.class.getResourceAsStream(CLASSIFIER)) {
       LinearModel model = ModelFile.read(stream);
       return model.categories().stream().allMatch(taxonomy::contains)
           ? model
           : new PhraseClassifier(taxonomy);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static WeaknessProfiles profiles() {
+    try (InputStream stream = WeaknessModel.class.getResourceAsStream(PROFILES)) {
+      return ProfileFile.read(stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,7 +17,7 @@ final class CatalogueTest {
       """
       weaknesses = [
         { id = no-owner, category = tagging, label = l, meaning = m, when = ["owner/proprietor + tag"] }
-        { id = tags, category = tagging, theme = true, label = l, meaning = m, when = ["tag"] }
+        { id = tags, category = tagging, label = l, meaning = m, when = ["tag"] }
       ]
       """;
 
@@ -39,12 +39,11 @@ final class CatalogueTest {
   }
 
   @Test
-  void tellsFailuresOfAThemeApartByTheirWords() {
-    assertThat(assign("Tag values exceed the limit").source())
-        .isEqualTo(AssignmentSource.DISCOVERY);
-    assertThat(assign("Tag values exceed the limit").weaknessId())
-        .isEqualTo(assign("Limits exceed TagValues").weaknessId())
-        .isNotEqualTo(assign("Tag keys in capitals").weaknessId());
+  void leavesToDiscoveryWhatFitsNoEntry() {
+    assertThat(assign("Values exceed the limit").source()).isEqualTo(AssignmentSource.DISCOVERY);
+    assertThat(assign("Values exceed the limit").weaknessId())
+        .isEqualTo(assign("Limits exceed Value").weaknessId())
+        .isNotEqualTo(assign("Keys in capitals").weaknessId());
   }
 
   @ParameterizedTest
@@ -65,7 +64,7 @@ final class CatalogueTest {
   }
 
   private static Assignment assign(String title) {
-    return new CatalogueAssigner(CatalogueReader.read(RULES, TAXONOMY))
+    return new CatalogueAssigner(CatalogueReader.read(RULES, TAXONOMY), WeaknessProfiles.none())
         .assign(
             FailureText.ofTitle(title),
             new Classification("tagging", 1, ClassificationSource.MODEL));

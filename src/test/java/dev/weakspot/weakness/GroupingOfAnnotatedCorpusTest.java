@@ -20,17 +20,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /**
  * Compares the weaknesses found with groups that people made, by B-cubed precision and recall. The
- * classifier learns from documents without groups only. Half of the groups, those whose name has an
- * even digest, were looked at while the catalogue was written: they measure fit, the others tell
- * what to expect.
+ * classifier and the profiles learn from documents without groups only, and the catalogue was
+ * written from titles of such documents. What a failure must reach was chosen by these scores, so
+ * the groups are halved by the digests of their names: the choice by one half is scored on the
+ * other.
  */
 @Tag("long")
 final class GroupingOfAnnotatedCorpusTest {
@@ -44,14 +48,19 @@ final class GroupingOfAnnotatedCorpusTest {
     Map<String, String> found = found(root, groups.keySet());
 
     Score all = score(groups, found, group -> true);
-    Score heldOut = score(groups, found, GroupingOfAnnotatedCorpusTest::isHeldOut);
+    Score odd = score(groups, found, GroupingOfAnnotatedCorpusTest::isOdd);
+    Score even = score(groups, found, group -> !isOdd(group));
     reporter.publishEntry("all", all.toString());
-    reporter.publishEntry("held out", heldOut.toString());
-    assertThat(all.precision()).isGreaterThan(0.70);
-    assertThat(all.f1()).isGreaterThan(0.60);
+    reporter.publishEntry("odd half", odd.toString());
+    reporter.publishEntry("even half", even.toString());
+    assertThat(all.precision()).isGreaterThan(0.72);
+    assertThat(all.f1()).isGreaterThan(0.65);
+    assertThat(List.of(odd, even))
+        .allSatisfy(half -> assertThat(half.precision()).isGreaterThan(0.75))
+        .allSatisfy(half -> assertThat(half.f1()).isGreaterThan(0.68));
   }
 
-  private static boolean isHeldOut(String group) {
+  private static boolean isOdd(String group) {
     try {
       byte[] digest =
           MessageDigest.getInstance("MD5").digest(group.getBytes(StandardCharsets.UTF_8));
@@ -85,9 +94,11 @@ final class GroupingOfAnnotatedCorpusTest {
       throws IOException {
     List<LabelledFailure> labels =
         LabelFile.read(Files.readAllLines(root.resolve("gold/categories.tsv")), TAXONOMY);
-    WeaknessModel model =
-        new WeaknessModel(
-            ClassifierTrainer.train(labels), CatalogueReader.shipped(TAXONOMY), Corrections.none());
+    LinearModel classifier = ClassifierTrainer.train(labels);
+    Catalogue catalogue = CatalogueReader.shipped(TAXONOMY);
+    WeaknessProfiles profiles =
+        ProfileTrainer.learn(textsWithoutGroups(root, places), classifier, catalogue);
+    WeaknessModel model = new WeaknessModel(classifier, catalogue, profiles, Corrections.none());
     Map<String, Map<Integer, String>> documents = new HashMap<>();
     Map<String, String> found = new HashMap<>();
     for (String place : places) {
@@ -106,6 +117,28 @@ final class GroupingOfAnnotatedCorpusTest {
       found.put(place, weakness.orElse("alone " + place));
     }
     return found;
+  }
+
+  /** The failures of documents that the groups do not name. */
+  private static List<FailureText> textsWithoutGroups(Path root, Collection<String> places)
+      throws IOException {
+    Set<Path> grouped =
+        places.stream()
+            .map(
+                place -> root.resolve("corpus").resolve(place.substring(0, place.lastIndexOf('#'))))
+            .collect(Collectors.toSet());
+    AnalysisParser parser = AnalysisParser.of(VocabularyReader.shipped());
+    List<FailureText> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(root.resolve("corpus"))) {
+      List<Path> documents =
+          files.filter(file -> file.toString().endsWith(".md") && !grouped.contains(file)).toList();
+      for (Path document : documents) {
+        String text = read(document);
+        List<String> lines = text.lines().toList();
+        parser.parse(text).failures().forEach(each -> texts.add(FailureText.of(each, lines)));
+      }
+    }
+    return texts;
   }
 
   private static String read(Path file) throws IOException {
