@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.weakspot.SparkExtension;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ final class ExecutorLossTest {
 
   @Test
   void publishesTheSameTablesWhenAnExecutorIsLost() throws Exception {
-    Path home = sparkHome();
+    Path home = linked(sparkHome());
     CorpusFolder corpus = new CorpusFolder(folder.resolve("corpus"));
     for (int i = 1; i <= 12; i++) {
       corpus.write("document-%02d.md".formatted(i), ExampleDocuments.text(i));
@@ -49,7 +51,7 @@ final class ExecutorLossTest {
     try (WorkerProcess worker =
         WorkerProcess.start(
                 Map.of("SPARK_HOME", home.toString()),
-                List.of("-Dspark.home=" + home, "-Dspark.testing=false"),
+                List.of(),
                 "spark.master=local-cluster[2,1,1024]",
                 "spark.home=" + home,
                 "spark.executor.extraClassPath=" + classPath,
@@ -100,23 +102,29 @@ final class ExecutorLossTest {
     }
   }
 
-  private static Path sparkHome() throws Exception {
+  /** A Spark home of our own with the parts of another: executors keep their logs in it. */
+  private Path linked(Path distribution) throws IOException {
+    Path home = Files.createDirectories(folder.resolve("spark-home"));
+    for (String part : List.of("bin", "jars")) {
+      Files.createSymbolicLink(home.resolve(part), distribution.resolve(part));
+    }
+    return home;
+  }
+
+  private static Path sparkHome() throws IOException {
     String given = System.getenv("SPARK_HOME");
     if (given != null) {
       return Path.of(given);
     }
-    try (var walk =
-        Files.exists(Path.of("target/venv"))
-            ? Files.walk(Path.of("target/venv"), 6)
-            : java.util.stream.Stream.<Path>empty()) {
-      List<Path> homes =
-          walk.filter(path -> path.endsWith("pyspark/bin/spark-class"))
-              .map(path -> path.getParent().getParent())
-              .toList();
-      assumeThat(homes)
-          .as("no Spark distribution: set SPARK_HOME, or run .ci/run once")
-          .isNotEmpty();
-      return homes.get(0).toAbsolutePath();
+    Path environment = Path.of("target/venv");
+    assumeThat(environment)
+        .as("no Spark distribution: set SPARK_HOME, or run .ci/run once")
+        .exists();
+    try (Stream<Path> walk = Files.walk(environment)) {
+      return walk.filter(path -> path.endsWith("pyspark/bin/spark-class"))
+          .map(path -> path.getParent().getParent().toAbsolutePath())
+          .findFirst()
+          .orElseThrow();
     }
   }
 }

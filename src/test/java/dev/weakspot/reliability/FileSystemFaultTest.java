@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code mvn verify -Plong -Dtest=FileSystemFaultTest -Dweakspot.stride=1}. A stride of n takes
  * every n-th k.
  */
+@Tag("long")
 @ExtendWith(SparkExtension.class)
 final class FileSystemFaultTest {
 
@@ -58,16 +59,6 @@ final class FileSystemFaultTest {
   }
 
   @Test
-  void isRepairedByTheNextRunWhenOneOperationFails() {
-    Path undisturbed = folder.resolve("undisturbed");
-    int operations = operationsOf(undisturbed);
-    assertThat(operations).isGreaterThan(50);
-    Map<String, List<String>> expected = PublishedRows.of(undisturbed, spark);
-    failAndRunAgain(folder.resolve("none"), operations * 2 / 3, Mode.DONE, expected);
-  }
-
-  @Test
-  @Tag("long")
   void isRepairedByTheNextRunWhicheverOperationFails() {
     Path first = folder.resolve("first");
     failOperations("first run", folder.resolve("none"), first);
