@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weakspot.config.VocabularyReader;
 import dev.weakspot.failure.Failure;
 import dev.weakspot.parser.AnalysisParser;
+import dev.weakspot.statistics.LifeCycle;
 import dev.weakspot.weakness.FailureText;
 import dev.weakspot.weakness.WeaknessModel;
 import java.util.ArrayList;
@@ -20,11 +21,14 @@ final class PlantedWeaknessesTest {
 
   private static final int MIN_DOCUMENTS = 2;
 
+  private static final int ONSET = 6;
+
+  private final List<PlannedDocument> documents =
+      new SyntheticCorpus(PlantedTexts.shipped(Wording.PROMISED), 20).plan(10, 60, ONSET);
+  private final FoundRun run = judge(documents);
+
   @Test
   void areFoundAsTheyWerePlanted() {
-    List<PlannedDocument> documents =
-        new SyntheticCorpus(PlantedTexts.shipped(Wording.PROMISED), 20).plan(10, 60, 6);
-    FoundRun run = judge(documents);
     KnownFailures known = KnownFailures.of(documents, run.failures());
     assertThat((double) known.found().size() / known.planned()).isGreaterThan(0.99);
     Recovery recovery = Recovery.of(known, run, MIN_DOCUMENTS);
@@ -33,6 +37,17 @@ final class PlantedWeaknessesTest {
     assertThat(recovery.bCubedPrecision()).isGreaterThanOrEqualTo(0.95);
     // Not the 0.95 aimed at: each entry of the catalogue that claims two failures wrongly counts.
     assertThat(recovery.precision()).as("precision of %s", recovery).isGreaterThanOrEqualTo(0.8);
+  }
+
+  /** At a quarter of the documents, a dozen that name it are enough. */
+  @Test
+  void areCalledNewSoonAfterTheyEmerge() {
+    KnownFailures known = KnownFailures.of(documents, run.failures());
+    String emerging = PlantedTexts.shipped(Wording.PROMISED).emerging().id();
+    String found = Recovery.of(known, run, MIN_DOCUMENTS).matches().get(emerging).weaknessId();
+    Emergence emergence = Emergence.of(documents, run, found, ONSET, LifeCycle.defaults());
+    assertThat(emergence.state()).as("%s", emergence).isEqualTo("new");
+    assertThat(emergence.naming()).as("%s", emergence).isLessThanOrEqualTo(12);
   }
 
   private static FoundRun judge(List<PlannedDocument> documents) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weakspot.config.VocabularyReader;
 import dev.weakspot.failure.Failure;
 import dev.weakspot.parser.AnalysisParser;
+import dev.weakspot.statistics.LifeCycle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,14 @@ final class SyntheticCorpusTest {
     assertThat(plan(4))
         .filteredOn(each -> each.names(emerging))
         .allMatch(each -> each.round() >= 6);
+  }
+
+  /** One corpus in twenty may have a false call at a rate of 5%; half of those rise. */
+  @Test
+  void givesTheLifeCycleNoMoreFalseCallsThanItsRateAllows() {
+    NullRounds rounds = NullRounds.of(BenchSettings.defaults(), 200, LifeCycle.defaults());
+    assertThat(rounds.chanceAt(0.05)).as("%s", rounds).isGreaterThan(0.01);
+    assertThat(rounds.judged()).isEqualTo(200 * 18);
   }
 
   @ParameterizedTest
