@@ -111,6 +111,17 @@ final class LeaseTest {
   }
 
   @Test
+  void isGivenBackWithoutRoomForADraft() throws IOException {
+    Lease lease = acquire(START);
+    // As on a full disk: the draft cannot be written.
+    Files.createDirectory(folder.resolve("%012d.json.draft".formatted(1)));
+    lease.close();
+    try (Lease next = acquire(START)) {
+      assertThat(next.number()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void isTakenByOneOfManyAtOnce() throws Exception {
     ExecutorService writers = Executors.newFixedThreadPool(8);
     try {

@@ -50,7 +50,7 @@ final class ExecutorLossTest {
         System.getProperty("surefire.real.class.path", System.getProperty("java.class.path"));
     try (WorkerProcess worker =
         WorkerProcess.start(
-                Map.of("SPARK_HOME", home.toString()),
+                Map.of("SPARK_HOME", home.toString(), "SPARK_SCALA_VERSION", "2.13"),
                 List.of(),
                 "spark.master=local-cluster[2,1,1024]",
                 "spark.home=" + home,

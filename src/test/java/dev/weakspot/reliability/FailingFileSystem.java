@@ -1,11 +1,14 @@
 package dev.weakspot.reliability;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.CreateFlag;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
@@ -33,12 +36,14 @@ public final class FailingFileSystem extends LocalFileSystem {
   static void install(Configuration hadoop) {
     hadoop.setClass("fs.file.impl", FailingFileSystem.class, org.apache.hadoop.fs.FileSystem.class);
     hadoop.setBoolean("fs.file.impl.disable.cache", true);
+    hadoop.set("fs.AbstractFileSystem.file.impl", FailingLocalFs.class.getName());
   }
 
   /** Takes it out again. */
   static void uninstall(Configuration hadoop) {
     hadoop.unset("fs.file.impl");
     hadoop.unset("fs.file.impl.disable.cache");
+    hadoop.unset("fs.AbstractFileSystem.file.impl");
   }
 
   /** From now on the operation with this number, from 1, below {@code folder} fails; 0 for none. */
@@ -113,6 +118,37 @@ public final class FailingFileSystem extends LocalFileSystem {
   @Override
   public boolean rename(Path from, Path to) throws IOException {
     return attempt("rename", to, () -> super.rename(from, to));
+  }
+
+  @Override
+  @SuppressWarnings("deprecation")
+  public void rename(Path from, Path to, Options.Rename... options) throws IOException {
+    attempt(
+        "rename",
+        to,
+        () -> {
+          super.rename(from, to, options);
+          return true;
+        });
+  }
+
+  @Override
+  protected FSDataOutputStream primitiveCreate(
+      Path path,
+      FsPermission permission,
+      EnumSet<CreateFlag> flags,
+      int bufferSize,
+      short replication,
+      long blockSize,
+      Progressable progress,
+      Options.ChecksumOpt checksum)
+      throws IOException {
+    return attempt(
+        "create",
+        path,
+        () ->
+            super.primitiveCreate(
+                path, permission, flags, bufferSize, replication, blockSize, progress, checksum));
   }
 
   @Override
