@@ -12,6 +12,10 @@ final class CatalogueAssigner implements WeaknessAssigner {
 
   private static final double LEAST_BY_PHRASES = 1.82;
   private static final double LEAST_BY_PROFILE = 3.9;
+
+  /** What phrases must reach where the text is too short for its words to say as much. */
+  private static final double LEAST_BY_PHRASES_ALONE = 2.4;
+
   private static final double FULL_FIT = 3;
   private static final int WORDS_OF_REASON = 3;
 
@@ -55,7 +59,10 @@ final class CatalogueAssigner implements WeaknessAssigner {
     if (similarity == null) {
       return match == null ? -1 : match.scoreWithin(classification.category()) - LEAST_BY_PHRASES;
     }
-    return similarity + (match == null ? 0 : match.score()) - LEAST_BY_PROFILE;
+    double together = similarity + (match == null ? 0 : match.score()) - LEAST_BY_PROFILE;
+    return match == null
+        ? together
+        : Math.max(together, match.scoreWithin(classification.category()) - LEAST_BY_PHRASES_ALONE);
   }
 
   private String reason(FailureText text, String id, CatalogueMatch match) {
