@@ -48,19 +48,7 @@ final class DocumentFrequencies {
     float[] values = new float[size];
     int at = 0;
     for (FeatureBlock kind : FeatureBlock.values()) {
-      SparseVector block = blocks.get(kind.ordinal());
-      int start = at;
-      double squares = 0;
-      for (int i = 0; i < block.size(); i++) {
-        float rarity = (steps[block.buckets()[i]] & 0xff) / STEPS;
-        if (rarity > 0) {
-          buckets[at] = block.buckets()[i];
-          values[at] = (float) (1 + StrictMath.log(block.values()[i])) * rarity;
-          squares += (double) values[at] * values[at];
-          at++;
-        }
-      }
-      scale(values, start, at, kind.weight() / Math.sqrt(squares));
+      at = weigh(blocks.get(kind.ordinal()), kind.weight(), buckets, values, at);
     }
     return new SparseVector(Arrays.copyOf(buckets, at), Arrays.copyOf(values, at));
   }
@@ -69,7 +57,13 @@ final class DocumentFrequencies {
   SparseVector weighAlone(SparseVector block) {
     int[] buckets = new int[block.size()];
     float[] values = new float[block.size()];
-    int at = 0;
+    int end = weigh(block, 1, buckets, values, 0);
+    return new SparseVector(Arrays.copyOf(buckets, end), Arrays.copyOf(values, end));
+  }
+
+  /** Adds the counts of one block from {@code start} on, and says where they end. */
+  private int weigh(SparseVector block, double weight, int[] buckets, float[] values, int start) {
+    int at = start;
     double squares = 0;
     for (int i = 0; i < block.size(); i++) {
       float rarity = (steps[block.buckets()[i]] & 0xff) / STEPS;
@@ -80,8 +74,8 @@ final class DocumentFrequencies {
         at++;
       }
     }
-    scale(values, 0, at, 1 / Math.sqrt(squares));
-    return new SparseVector(Arrays.copyOf(buckets, at), Arrays.copyOf(values, at));
+    scale(values, start, at, weight / Math.sqrt(squares));
+    return at;
   }
 
   private static void scale(float[] values, int from, int to, double factor) {

@@ -270,16 +270,4 @@ final class RunPipelineTest {
             "counts are conserved",
             "evidence stands at its line");
   }
-
-  /** Says nothing. */
-  private static final class SilentProgress implements RunProgress {
-    @Override
-    public void begins(Stage stage) {}
-
-    @Override
-    public void says(String message) {}
-
-    @Override
-    public void ends() {}
-  }
 }

@@ -7,8 +7,7 @@ import dev.weakspot.config.ConfigurationReader;
 import dev.weakspot.lake.Lake;
 import dev.weakspot.pipeline.RunPipeline;
 import dev.weakspot.pipeline.RunPipeline.Reading;
-import dev.weakspot.pipeline.RunProgress;
-import dev.weakspot.pipeline.Stage;
+import dev.weakspot.pipeline.SilentProgress;
 import dev.weakspot.table.FailureTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,7 +107,7 @@ final class ArrivalTest {
             spark,
             ConfigurationReader.read(Optional.empty(), "", settings),
             Clock.systemUTC(),
-            new NoProgress())
+            new SilentProgress())
         .run(Reading.CHANGED);
   }
 
@@ -161,16 +160,5 @@ final class ArrivalTest {
       }
     }
     Files.createDirectories(folder);
-  }
-
-  private record NoProgress() implements RunProgress {
-    @Override
-    public void begins(Stage stage) {}
-
-    @Override
-    public void says(String message) {}
-
-    @Override
-    public void ends() {}
   }
 }

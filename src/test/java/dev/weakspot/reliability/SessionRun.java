@@ -5,8 +5,7 @@ import dev.weakspot.config.WeakspotConfiguration;
 import dev.weakspot.pipeline.RunOutcome;
 import dev.weakspot.pipeline.RunPipeline;
 import dev.weakspot.pipeline.RunPipeline.Reading;
-import dev.weakspot.pipeline.RunProgress;
-import dev.weakspot.pipeline.Stage;
+import dev.weakspot.pipeline.SilentProgress;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,18 +33,6 @@ final class SessionRun {
       all.put(setting.substring(0, equals), setting.substring(equals + 1));
     }
     WeakspotConfiguration configuration = ConfigurationReader.read(Optional.empty(), "", all);
-    return new RunPipeline(spark, configuration, clock, new Silence()).run(Reading.CHANGED);
-  }
-
-  /** Progress that nobody follows. */
-  private static final class Silence implements RunProgress {
-    @Override
-    public void begins(Stage stage) {}
-
-    @Override
-    public void says(String message) {}
-
-    @Override
-    public void ends() {}
+    return new RunPipeline(spark, configuration, clock, new SilentProgress()).run(Reading.CHANGED);
   }
 }
