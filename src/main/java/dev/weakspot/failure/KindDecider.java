@@ -58,13 +58,17 @@ final class KindDecider {
 
   /** Whether most of what has a label, and some of it, is still to be filled in. */
   private boolean isOutline(List<Passage> passages) {
-    long labelled = passages.stream().filter(each -> judge.label(each).isPresent()).count();
     long slots = passages.stream().filter(this::isSlot).count();
-    return slots >= FEWEST_SLOTS && slots * 2 > labelled;
+    return slots >= FEWEST_SLOTS
+        && slots * 2 > passages.stream().filter(each -> judge.label(each).isPresent()).count();
   }
 
   private boolean isSlot(Passage passage) {
-    boolean words = passage.isText() || passage.kind() == Passage.Kind.HEADING;
-    return words && SLOT.matcher(judge.text(passage)).find();
+    if (!passage.isText() && passage.kind() != Passage.Kind.HEADING) {
+      return false;
+    }
+    String text = judge.text(passage);
+    // Few texts end so, and the pattern takes long to find that one does not.
+    return (text.endsWith(">") || text.endsWith("]")) && SLOT.matcher(text).find();
   }
 }

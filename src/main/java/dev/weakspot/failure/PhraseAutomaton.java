@@ -1,9 +1,7 @@
 package dev.weakspot.failure;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -87,25 +85,41 @@ final class PhraseAutomaton {
       if (edges.size() > Character.MAX_VALUE) {
         throw new IllegalArgumentException("more phrases than an automaton holds");
       }
-      char[] next = new char[edges.size() * SYMBOLS];
-      long[] masks = new long[edges.size()];
-      int[] fallback = new int[edges.size()];
-      Deque<Integer> queue = new ArrayDeque<>();
-      queue.add(0);
-      while (!queue.isEmpty()) {
-        int node = queue.remove();
-        masks[node] = found.get(node) | masks[fallback[node]];
+      // Numbered by their distance from the start: the states met most lie side by side in memory.
+      int[] nodes = byDistance();
+      int[] states = new int[nodes.length];
+      for (int state = 0; state < nodes.length; state++) {
+        states[nodes[state]] = state;
+      }
+      char[] next = new char[nodes.length * SYMBOLS];
+      long[] masks = new long[nodes.length];
+      int[] fallback = new int[nodes.length];
+      for (int state = 0; state < nodes.length; state++) {
+        masks[state] = found.get(nodes[state]) | masks[fallback[state]];
         for (int symbol = 0; symbol < SYMBOLS; symbol++) {
-          int child = edges.get(node)[symbol];
-          int otherwise = node == 0 ? 0 : next[fallback[node] * SYMBOLS + symbol];
-          next[node * SYMBOLS + symbol] = (char) (child < 0 ? otherwise : child);
+          int child = edges.get(nodes[state])[symbol];
+          int otherwise = state == 0 ? 0 : next[fallback[state] * SYMBOLS + symbol];
+          next[state * SYMBOLS + symbol] = (char) (child < 0 ? otherwise : states[child]);
           if (child >= 0) {
-            fallback[child] = otherwise;
-            queue.add(child);
+            fallback[states[child]] = otherwise;
           }
         }
       }
       return new PhraseAutomaton(next, masks);
+    }
+
+    /** All nodes, the nearest to the start first. */
+    private int[] byDistance() {
+      int[] nodes = new int[edges.size()];
+      int known = 1;
+      for (int each = 0; each < nodes.length; each++) {
+        for (int child : edges.get(nodes[each])) {
+          if (child >= 0) {
+            nodes[known++] = child;
+          }
+        }
+      }
+      return nodes;
     }
   }
 
