@@ -58,4 +58,9 @@ final class LakeOptions {
   PrintWriter out() {
     return command.commandLine().getOut();
   }
+
+  /** Where the command tells how it goes on: standard error. */
+  PrintedProgress progress() {
+    return new PrintedProgress(command.commandLine().getErr(), PrintedProgress.Style.fitting());
+  }
 }

@@ -3,7 +3,9 @@ package dev.weakspot.cli;
 import dev.weakspot.config.WeakspotConfiguration;
 import dev.weakspot.pipeline.ReportFolder;
 import dev.weakspot.pipeline.Reporting;
+import dev.weakspot.pipeline.Stage;
 import dev.weakspot.problem.UserFacingException;
+import dev.weakspot.summary.Summary;
 import dev.weakspot.table.RunTable;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -37,11 +39,18 @@ final class ReportCommand implements Callable<Integer> {
         configuration,
         open -> {
           RunTable.Entry published = run.of(open.lake());
+          PrintedProgress progress = options.progress();
+          progress.begins(Stage.SUMMARISE);
+          Summary summary =
+              new Reporting(open.lake(), configuration.weaknesses()).summaryOf(published);
+          progress.begins(Stage.RENDER);
           new ReportFolder(
-                  open.lake(), configuration, open.spark().sparkContext().hadoopConfiguration())
-              .write(
-                  published,
-                  new Reporting(open.lake(), configuration.weaknesses()).summaryOf(published));
+                  open.lake(),
+                  configuration,
+                  open.spark().sparkContext().hadoopConfiguration(),
+                  progress)
+              .write(published, summary);
+          progress.ends();
           options.out().println("Reports are in " + configuration.reports().folder());
           return ExitCode.DONE;
         });

@@ -83,18 +83,22 @@ final class RunCommand implements Callable<Integer> {
         report(
             outcome,
             new Reporting(lake, configuration.weaknesses()),
-            folder(lake, configuration, spark),
+            folder(lake, configuration, spark, progress),
             progress);
     new RunWords(outcome, summary, lake.root(), configuration.reports().folder()).print(out());
     return outcome.run().failedGates().isEmpty() ? ExitCode.DONE : ExitCode.QUALITY_GATE;
   }
 
   private static Optional<ReportFolder> folder(
-      Lake lake, WeakspotConfiguration configuration, SparkSession spark) {
+      Lake lake,
+      WeakspotConfiguration configuration,
+      SparkSession spark,
+      PrintedProgress progress) {
     return configuration.reports().folder().isBlank()
         ? Optional.empty()
         : Optional.of(
-            new ReportFolder(lake, configuration, spark.sparkContext().hadoopConfiguration()));
+            new ReportFolder(
+                lake, configuration, spark.sparkContext().hadoopConfiguration(), progress));
   }
 
   /** Renders what does not stand already, and gives the summary if it took one. */
@@ -106,9 +110,12 @@ final class RunCommand implements Callable<Integer> {
     if (!outcome.changed() && folder.stream().allMatch(each -> each.holds(outcome.run()))) {
       return Optional.empty();
     }
-    progress.begins(Stage.RENDER);
+    progress.begins(Stage.SUMMARISE);
     Summary summary = reporting.summaryOf(outcome);
-    folder.ifPresent(each -> each.write(outcome.run(), summary));
+    if (folder.isPresent()) {
+      progress.begins(Stage.RENDER);
+      folder.get().write(outcome.run(), summary);
+    }
     progress.ends();
     return Optional.of(summary);
   }

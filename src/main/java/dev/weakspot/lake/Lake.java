@@ -250,6 +250,15 @@ public final class Lake {
     }
   }
 
+  /** Clears what a writer left that died before the first commit of {@code table}. */
+  void removeUnbegun(Table<?> table) {
+    try {
+      history.removeUnbegun(paths.log(table));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   void deleteFolder(Path folder) {
     try {
       FileSystem fileSystem = folder.getFileSystem(hadoop);

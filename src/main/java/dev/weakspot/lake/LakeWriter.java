@@ -109,6 +109,7 @@ public final class LakeWriter implements AutoCloseable {
     for (Table<?> table : Tables.ALL) {
       if (lake.latestVersion(table).isEmpty()) {
         lease.ensureHeld();
+        lake.removeUnbegun(table);
         DeltaTable.createIfNotExists(spark)
             .location(lake.paths().table(table).toString())
             .addColumns(table.schema())

@@ -1,6 +1,7 @@
 package dev.weakspot.lake;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -12,6 +13,9 @@ final class TableHistory {
 
   private static final int DIGITS = 20;
   private static final String COMMIT = "\\d{" + DIGITS + "}\\.json";
+
+  /** Where Delta keeps commits that a coordinator has yet to confirm. */
+  private static final String STAGED = "_staged_commits";
 
   private final Configuration hadoop;
 
@@ -33,5 +37,19 @@ final class TableHistory {
       }
     }
     return latest < 0 ? OptionalLong.empty() : OptionalLong.of(latest);
+  }
+
+  /**
+   * Removes {@code log} where a writer died before its first commit: Delta takes such a folder for
+   * a table and cannot read it. A log that holds anything else is left alone.
+   */
+  void removeUnbegun(Path log) throws IOException {
+    FileSystem fileSystem = log.getFileSystem(hadoop);
+    if (fileSystem.exists(log)
+        && Arrays.stream(fileSystem.listStatus(log))
+            .map(each -> each.getPath().getName())
+            .allMatch(name -> name.startsWith(".") || name.equals(STAGED))) {
+      fileSystem.delete(log, true);
+    }
   }
 }

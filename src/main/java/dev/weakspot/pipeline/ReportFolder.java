@@ -36,14 +36,21 @@ public final class ReportFolder {
   private final WeakspotConfiguration configuration;
   private final Configuration hadoop;
   private final Path folder;
+  private final RunProgress progress;
   private final List<Report> reports;
   private final TrainingExport training = TrainingExport.defaults();
 
-  /** The folder that {@code configuration} names, for reports on {@code lake}. */
-  public ReportFolder(Lake lake, WeakspotConfiguration configuration, Configuration hadoop) {
+  /**
+   * The folder that {@code configuration} names, for reports on {@code lake}.
+   *
+   * @param progress is told of each file that is written
+   */
+  public ReportFolder(
+      Lake lake, WeakspotConfiguration configuration, Configuration hadoop, RunProgress progress) {
     this.lake = lake;
     this.configuration = configuration;
     this.hadoop = hadoop;
+    this.progress = progress;
     this.folder = new Path(configuration.reports().folder());
     this.reports =
         Report.all(
@@ -74,9 +81,9 @@ public final class ReportFolder {
       fileSystem.mkdirs(folder);
       fileSystem.delete(new Path(folder, STAMP), false);
       for (Report report : reports) {
-        write(fileSystem, report.fileName(), out -> report.render(summary, out));
+        writeAndTell(fileSystem, report.fileName(), out -> report.render(summary, out));
       }
-      write(
+      writeAndTell(
           fileSystem,
           training.fileName(),
           out -> training.render(TrainingExamples.read(table -> lake.read(table, run), run), out));
@@ -115,6 +122,18 @@ public final class ReportFolder {
   @FunctionalInterface
   private interface Content {
     void writeTo(Appendable out) throws IOException;
+  }
+
+  private void writeAndTell(FileSystem fileSystem, String name, Content content)
+      throws IOException {
+    long start = System.nanoTime();
+    write(fileSystem, name, content);
+    progress.says(
+        "%s: %,d kB in %.1f s"
+            .formatted(
+                name,
+                (fileSystem.getFileStatus(new Path(folder, name)).getLen() + 999) / 1000,
+                (System.nanoTime() - start) / 1e9));
   }
 
   private void write(FileSystem fileSystem, String name, Content content) throws IOException {

@@ -10,6 +10,7 @@ public enum Stage {
   MERGE("writing the tables of documents"),
   MEASURE("measuring weaknesses"),
   PUBLISH("publishing the run"),
+  SUMMARISE("adding up what the run shows"),
   RENDER("writing reports");
 
   private final String words;

@@ -210,4 +210,24 @@ final class LakeWriterTest {
         .hasMessageContaining("has layout 3, this Weakspot knows layouts up to 2");
     assertThat(Files.exists(folder.resolve("runs"))).isTrue();
   }
+
+  @Test
+  void createsATableOfWhichADeadWriterLeftTheDraftOfItsFirstCommit() throws IOException {
+    Path log = Files.createDirectories(folder.resolve("citations/_delta_log"));
+    Files.createDirectory(log.resolve("_staged_commits"));
+    Files.createFile(log.resolve(".00000000000000000000.json.5db59dc6.tmp"));
+    try (LakeWriter writer = writer()) {
+      writer.append(CitationTable.TABLE, citation("first"));
+      writer.publish(run(writer, Lake.LAYOUT));
+    }
+    assertThat(published()).containsExactly("first");
+  }
+
+  @Test
+  void leavesALogAloneThatLostItsCommits() throws IOException {
+    Path log = Files.createDirectories(folder.resolve("citations/_delta_log"));
+    Path checkpoint = Files.createFile(log.resolve("00000000000000000010.checkpoint.parquet"));
+    assertThatThrownBy(this::writer).isInstanceOf(Exception.class);
+    assertThat(checkpoint).exists();
+  }
 }

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(SparkExtension.class)
 final class ExecutorLossTest {
 
-  private static final String BACKEND = "CoarseGrainedExecutorBackend";
   private static final int LOSSES = Integer.getInteger("weakspot.losses", 2);
 
   @TempDir private Path folder;
@@ -88,12 +87,13 @@ final class ExecutorLossTest {
     }
   }
 
+  /** All JVMs that the worker started: a local cluster keeps its masters within. */
   private static List<ProcessHandle> executors(WorkerProcess worker) throws InterruptedException {
     while (true) {
       List<ProcessHandle> executors =
           worker
               .descendants()
-              .filter(each -> each.info().commandLine().orElse("").contains(BACKEND))
+              .filter(each -> each.info().command().orElse("").endsWith("/java"))
               .toList();
       if (!executors.isEmpty()) {
         return executors;
