@@ -37,7 +37,7 @@ record DerivationSettings(
 
   /** The shipped model under the corrections. */
   WeaknessModel model() {
-    return WeaknessModel.load(TaxonomyReader.shipped(), reviewed());
+    return WeaknessModel.load(reviewed());
   }
 
   /** The corrections, and which of them contradict each other. */

@@ -45,31 +45,28 @@ import org.apache.spark.sql.Row;
  */
 final class DocumentRows {
 
-  private final AnalysisParser parser;
+  /** One for all tasks of a JVM: it remembers the shapes of what it parsed. */
+  private static final AnalysisParser PARSER = AnalysisParser.of(VocabularyReader.shipped());
+
   private final WeaknessModel model;
   private final String runId;
   private final String derivedWith;
 
-  DocumentRows(AnalysisParser parser, WeaknessModel model, String runId, String derivedWith) {
-    this.parser = parser;
+  private DocumentRows(WeaknessModel model, String runId, String derivedWith) {
     this.model = model;
     this.runId = runId;
     this.derivedWith = derivedWith;
   }
 
   static DocumentRows with(DerivationSettings settings) {
-    return new DocumentRows(
-        AnalysisParser.of(VocabularyReader.shipped()),
-        settings.model(),
-        settings.runId(),
-        settings.derivedWith());
+    return new DocumentRows(settings.model(), settings.runId(), settings.derivedWith());
   }
 
   /** One row of {@link StagedAnalysis} for {@code document}. */
   Row derive(ReadDocument document) {
     Draft draft = new Draft();
     List<Problem> problems = new ArrayList<>(document.content().problems());
-    Optional<Analysis> analysis = document.content().text().map(parser::parse);
+    Optional<Analysis> analysis = document.content().text().map(PARSER::parse);
     document.content().text().ifPresent(text -> addSecrets(text, problems));
     analysis.ifPresent(
         parsed -> {

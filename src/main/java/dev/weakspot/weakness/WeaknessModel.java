@@ -11,10 +11,10 @@ import java.util.Optional;
 
 /**
  * Judges failures: category and specific weakness, one failure at a time, from its own text alone.
- * Immutable and thread-safe, not serialisable: load one per partition, or one per executor.
+ * Immutable and thread-safe, not serialisable: loading another one in the same JVM is cheap.
  *
  * <pre>{@code
- * WeaknessModel model = WeaknessModel.load(TaxonomyReader.shipped());
+ * WeaknessModel model = WeaknessModel.load();
  * Verdict verdict = model.judge(failureId, FailureText.of(failure, lines));
  * }</pre>
  */
@@ -23,8 +23,8 @@ public final class WeaknessModel {
   /** Changes whenever the same text may get another verdict. */
   public static final String VERSION = "4";
 
-  private static final String CLASSIFIER = "/dev/weakspot/classifier.bin";
-  private static final String PROFILES = "/dev/weakspot/profiles.bin";
+  private static final String CLASSIFIER_FILE = "/dev/weakspot/classifier.bin";
+  private static final String PROFILES_FILE = "/dev/weakspot/profiles.bin";
 
   private final CorrectedVerdicts verdicts;
   private final Catalogue catalogue;
@@ -41,40 +41,43 @@ public final class WeaknessModel {
     this.corrections = corrections;
   }
 
-  /** The shipped model and catalogue, with the categories of {@code taxonomy}. */
-  public static WeaknessModel load(Taxonomy taxonomy) {
-    return load(taxonomy, Corrections.none());
+  /** The shipped model, catalogue and taxonomy. */
+  public static WeaknessModel load() {
+    return load(Corrections.none());
   }
 
   /** The same, with corrections that have the last word. */
-  public static WeaknessModel load(Taxonomy taxonomy, Corrections corrections) {
-    return new WeaknessModel(
-        classifier(taxonomy), CatalogueReader.shipped(taxonomy), profiles(), corrections);
+  public static WeaknessModel load(Corrections corrections) {
+    return new WeaknessModel(Shipped.CLASSIFIER, Shipped.CATALOGUE, Shipped.PROFILES, corrections);
   }
 
-  /** The trained model if all its categories are of this taxonomy, else the taxonomy's phrases. */
-  private static FailureClassifier classifier(Taxonomy taxonomy) {
-    try (InputStream stream = WeaknessModel.class.getResourceAsStream(CLASSIFIER)) {
-      LinearModel model = ModelFile.read(stream);
-      return model.categories().stream().allMatch(taxonomy::contains)
-          ? model
-          : new PhraseClassifier(taxonomy);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** What comes with Weakspot: read once a JVM, since it takes half a second. */
+  private static final class Shipped {
+
+    private static final Taxonomy TAXONOMY = TaxonomyReader.shipped();
+    private static final FailureClassifier CLASSIFIER = classifier();
+    private static final Catalogue CATALOGUE = CatalogueReader.shipped(TAXONOMY);
+    private static final WeaknessProfiles PROFILES = profiles();
+
+    /** The trained model if all its categories are of the taxonomy, else the taxonomy's phrases. */
+    private static FailureClassifier classifier() {
+      try (InputStream stream = WeaknessModel.class.getResourceAsStream(CLASSIFIER_FILE)) {
+        LinearModel model = ModelFile.read(stream);
+        return model.categories().stream().allMatch(TAXONOMY::contains)
+            ? model
+            : new PhraseClassifier(TAXONOMY);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
-  }
 
-  private static WeaknessProfiles profiles() {
-    try (InputStream stream = WeaknessModel.class.getResourceAsStream(PROFILES)) {
-      return ProfileFile.read(stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private static WeaknessProfiles profiles() {
+      try (InputStream stream = WeaknessModel.class.getResourceAsStream(PROFILES_FILE)) {
+        return ProfileFile.read(stream);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
-  }
-
-  /** The shipped model, catalogue and taxonomy. */
-  public static WeaknessModel load() {
-    return load(TaxonomyReader.shipped());
   }
 
   /** What is decided about the failure with this id and text. */

@@ -65,7 +65,6 @@ final class CorrectionsTest {
   void renameKnownAndDiscoveredWeaknesses() {
     WeaknessModel model =
         WeaknessModel.load(
-            TAXONOMY,
             read(
                 "rename,config-recorder-exists,Second recorder,ann,shorter\nrename,w-1,Mine,ann,x"));
 
