@@ -15,6 +15,7 @@ import dev.weakspot.problem.ProblemCode;
 import dev.weakspot.statistics.LifeCycleState;
 import dev.weakspot.summary.WeaknessChange;
 import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
@@ -52,7 +53,7 @@ final class Json {
   static JsonGenerator generator(Appendable out) throws IOException {
     return MAPPER
         .getFactory()
-        .createGenerator(new AppendableWriter<>(out))
+        .createGenerator(out instanceof Writer writer ? writer : new AppendableWriter<>(out))
         .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
         .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)
         .setHighestNonEscapedChar(127);
