@@ -169,6 +169,13 @@ final class Judge {
     return faulty || rated && failures;
   }
 
+  /** Whether the heading names failures beside what else it says, but not possible ones. */
+  boolean mayGroup(Section section) {
+    return !section.isRoot()
+        && !section.heading().words().startsWith("potential")
+        && vocabulary.mayBe(SectionRole.FAILURES, section.heading().words());
+  }
+
   /** Whether all that the section groups names faults or tells what failed. */
   boolean groupsFaults(Section section) {
     return faulty.computeIfAbsent(section, this::groupsFaultsOnly);
