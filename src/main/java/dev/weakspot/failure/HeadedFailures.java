@@ -146,6 +146,9 @@ final class HeadedFailures {
       return SectionRole.FAILURES;
     }
     SectionRole role = judge.role(section);
+    if (role == SectionRole.SUGGESTIONS && judge.statesFaults(section)) {
+      return SectionRole.FAILURES;
+    }
     if (role != SectionRole.ASIDE || judge.isTitle(section)) {
       return role;
     }

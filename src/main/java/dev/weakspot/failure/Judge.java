@@ -190,6 +190,14 @@ final class Judge {
                     || gives(Signal.FAULT, child.heading().words()));
   }
 
+  /** Whether headings that all name faults stand below the section, and not as possible ones. */
+  boolean statesFaults(Section section) {
+    List<Section> children = section.children();
+    return children.size() > 1
+        && !section.heading().words().startsWith("potential")
+        && children.stream().allMatch(child -> gives(Signal.FAULT, child.heading().words()));
+  }
+
   /** Whether the section introduces failures and headings of theirs stand below it. */
   boolean introducesSeries(Section section) {
     return gives(Signal.INTRODUCTION, section.heading().words())
