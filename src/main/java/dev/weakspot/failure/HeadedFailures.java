@@ -146,6 +146,9 @@ final class HeadedFailures {
       return SectionRole.FAILURES;
     }
     SectionRole role = judge.role(section);
+    if (role == SectionRole.SUGGESTIONS && judge.statesFaults(section)) {
+      return SectionRole.FAILURES;
+    }
     if (role != SectionRole.ASIDE || judge.isTitle(section)) {
       return role;
     }
@@ -182,8 +185,16 @@ final class HeadedFailures {
     Set<Field> fields = judge.fields(section);
     boolean tellsWhat = fields.stream().anyMatch(WHAT_FAILED::contains);
     boolean compares = fields.contains(Field.IMPACT) || fields.contains(Field.RESPONSE_CODE);
-    int needed = group == SectionRole.ASIDE || group == SectionRole.SUGGESTIONS ? 3 : 2;
+    boolean aside = group == SectionRole.ASIDE || group == SectionRole.SUGGESTIONS;
+    boolean named = tellsRepair(fields) && section.parent().filter(judge::mayGroup).isPresent();
+    int needed = aside && !named ? 3 : 2;
     return fields.size() >= needed && (tellsWhat || compares);
+  }
+
+  /** Whether the fields say both what was wrong and what mends it. */
+  private static boolean tellsRepair(Set<Field> fields) {
+    return fields.contains(Field.ISSUE)
+        && (fields.contains(Field.FIX) || fields.contains(Field.IDEAL));
   }
 
   private boolean isLikely(Section section, SectionRole group) {

@@ -169,6 +169,13 @@ final class Judge {
     return faulty || rated && failures;
   }
 
+  /** Whether the heading names failures beside what else it says, but not possible ones. */
+  boolean mayGroup(Section section) {
+    return !section.isRoot()
+        && !section.heading().words().startsWith("potential")
+        && vocabulary.mayBe(SectionRole.FAILURES, section.heading().words());
+  }
+
   /** Whether all that the section groups names faults or tells what failed. */
   boolean groupsFaults(Section section) {
     return faulty.computeIfAbsent(section, this::groupsFaultsOnly);
@@ -181,6 +188,14 @@ final class Judge {
             child ->
                 fields(child).contains(Field.ISSUE) && fields(child).size() > 1
                     || gives(Signal.FAULT, child.heading().words()));
+  }
+
+  /** Whether headings that all name faults stand below the section, and not as possible ones. */
+  boolean statesFaults(Section section) {
+    List<Section> children = section.children();
+    return children.size() > 1
+        && !section.heading().words().startsWith("potential")
+        && children.stream().allMatch(child -> gives(Signal.FAULT, child.heading().words()));
   }
 
   /** Whether the section introduces failures and headings of theirs stand below it. */
