@@ -48,8 +48,10 @@ public final class FailureExtractor {
     FailureFinder finder = new FailureFinder(judge, listed, allowance);
     KindDecider kinds = new KindDecider(judge);
     boolean clean = judge.statesNoFailures(passages);
+    boolean scenarios = judge.announcesScenarios(passages);
+    boolean tellsNone = kinds.isPlaceholder(passages) || scenarios;
     List<Candidate> candidates =
-        kinds.isPlaceholder(passages)
+        tellsNone
             ? List.of()
             : finder.find(
                 root,
@@ -58,7 +60,7 @@ public final class FailureExtractor {
                             vocabulary, source, labels, headings, OutlineReader.Style.LOOSE)
                         .read(passages),
                 clean);
-    if (candidates.isEmpty() && !clean && !kinds.isPlaceholder(passages)) {
+    if (candidates.isEmpty() && !clean && !tellsNone) {
       candidates = new ProseFailure(judge, headings).find(passages, root).stream().toList();
     }
     CitationReader citations = new CitationReader(source);
@@ -85,7 +87,7 @@ public final class FailureExtractor {
         new CountReader(vocabulary, source, judge, failures.stream().map(Failure::lines).toList())
             .read(root);
     List<Problem> problems = new SelfCheck(document, declared, failures, unknownLabels).problems();
-    DocumentKind kind = kinds.decide(passages, clean, !failures.isEmpty());
+    DocumentKind kind = kinds.decide(passages, clean && !scenarios, !failures.isEmpty());
     return new Analysis(
         kind,
         title(root),

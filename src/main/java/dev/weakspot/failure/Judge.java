@@ -31,6 +31,9 @@ final class Judge {
   /** How often a heading stands below numbered ones before it is a label. */
   private static final int RECURRING = 3;
 
+  /** Most lines at the top of a document that announce what it holds. */
+  private static final int ANNOUNCEMENT = 6;
+
   private final Set<String> recurring = new HashSet<>();
   private final Vocabulary vocabulary;
   private final SourceLines source;
@@ -257,6 +260,14 @@ final class Judge {
     return passages.stream()
         .filter(each -> !each.isCode() && each.kind() != Passage.Kind.TABLE)
         .anyMatch(each -> gives(Signal.CLEAN, each));
+  }
+
+  /** Whether the document announces what could fail, without an answer in which it did. */
+  boolean announcesScenarios(List<Passage> passages) {
+    return passages.stream()
+        .filter(each -> each.isText() || each.kind() == Passage.Kind.HEADING)
+        .limit(ANNOUNCEMENT)
+        .anyMatch(each -> gives(Signal.HYPOTHETICAL, each));
   }
 
   /** Whether the section is praise, or takes its failure back. */

@@ -16,6 +16,8 @@ public enum Signal {
   PRAISED,
   /** A line that says the whole answer had no failure. */
   CLEAN,
+  /** A title or line near the top that announces what could fail, rather than what did. */
+  HYPOTHETICAL,
   /** A template or a request to write an analysis. */
   PLACEHOLDER,
   /** A title that repairs something: {@code Added …}, {@code Fixed …}. */
