@@ -13,8 +13,14 @@ final class CatalogueAssigner implements WeaknessAssigner {
   private static final double LEAST_BY_PHRASES = 1.82;
   private static final double LEAST_BY_PROFILE = 3.9;
 
-  /** What phrases must reach where the text is too short for its words to say as much. */
-  private static final double LEAST_BY_PHRASES_ALONE = 2.4;
+  /** What phrases and their cover of the title must reach where the rest says too little. */
+  private static final double LEAST_BY_TITLE = 1.9;
+
+  /** What phrases that cover the title from end to end count besides their own score. */
+  private static final double OF_COVER = 0.5;
+
+  /** How far phrases must then be ahead of those of any other weakness. */
+  private static final double LEAD_BY_TITLE = 0.4;
 
   private static final double FULL_FIT = 3;
   private static final int WORDS_OF_REASON = 3;
@@ -35,7 +41,7 @@ final class CatalogueAssigner implements WeaknessAssigner {
         .forEach(match -> matches.put(match.entry().weakness().id(), match));
     Map<String, Double> similarities = profiles.similarities(text, classification);
     String best = null;
-    double highest = -1;
+    double highest = Double.NEGATIVE_INFINITY;
     for (CatalogueEntry entry : catalogue.entries()) {
       String id = entry.weakness().id();
       double fit = fit(similarities.get(id), matches.get(id), classification);
@@ -44,25 +50,41 @@ final class CatalogueAssigner implements WeaknessAssigner {
         highest = fit;
       }
     }
-    return best == null || highest < 0
-        ? discovery.assign(text, classification)
-        : new Assignment(
+    boolean fits = highest >= 0 || isToldByTitle(text.title(), matches.get(best), matches);
+    return fits
+        ? new Assignment(
             best,
-            Math.min(1, 0.5 + highest / FULL_FIT / 2),
+            Math.min(1, 0.5 + Math.max(0, highest) / FULL_FIT / 2),
             AssignmentSource.CATALOGUE,
-            reason(text, best, matches.get(best)));
+            reason(text, best, matches.get(best)))
+        : discovery.assign(text, classification);
   }
 
   /** How far a weakness is above what it takes; below zero for one that does not fit. */
   private static double fit(
       Double similarity, CatalogueMatch match, Classification classification) {
-    if (similarity == null) {
-      return match == null ? -1 : match.scoreWithin(classification.category()) - LEAST_BY_PHRASES;
+    if (similarity != null) {
+      return similarity + (match == null ? 0 : match.score()) - LEAST_BY_PROFILE;
     }
-    double together = similarity + (match == null ? 0 : match.score()) - LEAST_BY_PROFILE;
     return match == null
-        ? together
-        : Math.max(together, match.scoreWithin(classification.category()) - LEAST_BY_PHRASES_ALONE);
+        ? Double.NEGATIVE_INFINITY
+        : match.scoreWithin(classification.category()) - LEAST_BY_PHRASES;
+  }
+
+  /**
+   * Whether the title names the likeliest weakness, and no other as clearly. Failures whose bodies
+   * say little of it are recognised so: they do not come near a profile.
+   */
+  private static boolean isToldByTitle(
+      String title, CatalogueMatch likeliest, Map<String, CatalogueMatch> matches) {
+    if (likeliest == null) {
+      return false;
+    }
+    double cover = TitleSubject.of(title).shareIn(likeliest.entry().phrases());
+    return likeliest.score() + OF_COVER * cover >= LEAST_BY_TITLE
+        && matches.values().stream()
+            .filter(match -> match != likeliest)
+            .allMatch(match -> match.score() <= likeliest.score() - LEAD_BY_TITLE);
   }
 
   private String reason(FailureText text, String id, CatalogueMatch match) {

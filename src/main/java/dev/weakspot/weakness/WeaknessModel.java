@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class WeaknessModel {
 
   /** Changes whenever the same text may get another verdict. */
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
   private static final String CLASSIFIER_FILE = "/dev/weakspot/classifier.bin";
   private static final String PROFILES_FILE = "/dev/weakspot/profiles.bin";

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class WeaknessProfilesTest {
@@ -49,6 +50,44 @@ final class WeaknessProfilesTest {
                 new Classification("encryption", 0.9, ClassificationSource.MODEL));
 
     assertThat(assignment.source()).isEqualTo(AssignmentSource.DISCOVERY);
+  }
+
+  @Test
+  void believesATitleThatNamesOneWeaknessWhateverElseIsSaid() {
+    Assignment told = toldByTitle("Dead letter queue missing in staging");
+
+    assertThat(told.weaknessId()).isEqualTo("no-dead-letters");
+    assertThat(told.similarity()).isEqualTo(0.5);
+    assertThat(toldByTitle("Dead letter queue missing, retention too short").source())
+        .as("names two")
+        .isEqualTo(AssignmentSource.DISCOVERY);
+    assertThat(
+            toldByTitle("Dead letter queue of the cinema is absent while a horse sings").source())
+        .as("tells more than the phrases")
+        .isEqualTo(AssignmentSource.DISCOVERY);
+  }
+
+  /** By profiles that nothing is like. */
+  private static Assignment toldByTitle(String title) {
+    Catalogue catalogue =
+        CatalogueReader.read(
+            """
+            weaknesses = [
+              { id = no-dead-letters, category = reliability, label = l, meaning = m, when = ["dead letter queue + missing/absent"] }
+              { id = short, category = reliability, label = l, meaning = m, when = ["retention too short + missing/absent"] }
+            ]
+            """,
+            TaxonomyReader.shipped());
+    WeaknessProfile empty =
+        new WeaknessProfile(Map.of(), new SparseVector(new int[0], new float[0]));
+    WeaknessProfiles profiles =
+        new WeaknessProfiles(
+            WeaknessProfiles.none().frequencies(),
+            Map.of("no-dead-letters", empty, "short", empty));
+    return new CatalogueAssigner(catalogue, profiles)
+        .assign(
+            new FailureText(title, "Two colleagues looked at it."),
+            new Classification("other", 0.3, ClassificationSource.MODEL));
   }
 
   @Test

@@ -1,0 +1,183 @@
+package dev.weakspot.weakness;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What a title tells of: its words but for where and when it happened. Immutable. */
+final class TitleSubject {
+
+  private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+
+  /** What such a word and a noun of {@link #CIRCUMSTANCES} end a title with is where and when. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "on", "at", "during", "after", "before", "for", "within");
+
+  /** Nouns of where and when something happened: they do not tell what. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of(
+          "production",
+          "prod",
+          "staging",
+          "development",
+          "environment",
+          "environments",
+          "deployment",
+          "deployments",
+          "redeployment",
+          "deploy",
+          "run",
+          "runs",
+          "build",
+          "migration",
+          "release",
+          "rollout",
+          "account",
+          "team",
+          "stack",
+          "stacks",
+          "module",
+          "modules");
+
+  /** So many words before it say what. */
+  private static final int WORDS_OF_SUBJECT = 2;
+
+  /** Words that stand in titles of any weakness, without an s at their end. */
+  private static final Set<String> EMPTY_WORDS =
+      Set.of(
+          "missing",
+          "incorrect",
+          "invalid",
+          "wrong",
+          "incomplete",
+          "configuration",
+          "config",
+          "issue",
+          "error",
+          "failure",
+          "problem",
+          "the",
+          "a",
+          "an",
+          "of",
+          "for",
+          "in",
+          "to",
+          "and",
+          "with",
+          "without",
+          "behind",
+          "rather",
+          "than",
+          "still",
+          "i",
+          "are",
+          "wa",
+          "were",
+          "ha",
+          "have",
+          "it",
+          "that",
+          "which",
+          "not",
+          "no",
+          "on",
+          "by",
+          "from",
+          "lack",
+          "insufficient",
+          "inadequate",
+          "improper",
+          "implementation",
+          "use",
+          "usage",
+          "resource",
+          "setup",
+          "model",
+          "response",
+          "critical",
+          "high",
+          "medium",
+          "low",
+          "fixed");
+
+  private final List<String> words;
+
+  private TitleSubject(List<String> words) {
+    this.words = words;
+  }
+
+  /** The subject of {@code title}; the whole of it where nothing would be left. */
+  static TitleSubject of(String title) {
+    String[] parts = parts(title);
+    if (parts.length == 0 || !CIRCUMSTANCES.contains(parts[parts.length - 1])) {
+      return new TitleSubject(List.of(parts));
+    }
+    int preposition = parts.length - 1;
+    while (preposition > 0 && !PREPOSITIONS.contains(parts[preposition])) {
+      preposition--;
+    }
+    String[] before = Arrays.copyOf(parts, preposition);
+    boolean isEnough = telling(before, Integer.MAX_VALUE).size() >= WORDS_OF_SUBJECT;
+    return new TitleSubject(List.of(isEnough ? before : parts));
+  }
+
+  /** The first {@code limit} words that tell something, of any text, without an s at their end. */
+  static SortedSet<String> tellingWords(String text, int limit) {
+    return telling(parts(text), limit);
+  }
+
+  /** Its words that tell something, without an s at their end. */
+  SortedSet<String> tellingWords() {
+    return telling(words.toArray(String[]::new), Integer.MAX_VALUE);
+  }
+
+  /** The share of its words that tell something which stand in one of {@code phrases}. */
+  double shareIn(List<String> phrases) {
+    Set<Integer> inPhrases = new TreeSet<>();
+    phrases.forEach(phrase -> addPlaces(phrase.split(" "), inPhrases));
+    int[] telling = IntStream.range(0, words.size()).filter(at -> tells(words.get(at))).toArray();
+    long covered = Arrays.stream(telling).filter(inPhrases::contains).count();
+    return telling.length == 0 ? 0 : (double) covered / telling.length;
+  }
+
+  /** Adds the places of the words that make up {@code phrase}, wherever it stands. */
+  private void addPlaces(String[] phrase, Set<Integer> places) {
+    int last = phrase.length - 1;
+    for (int from = 0; from + last < words.size(); from++) {
+      boolean starts = words.subList(from, from + last).equals(List.of(phrase).subList(0, last));
+      if (starts && NormalText.isWordOf(phrase[last], words.get(from + last))) {
+        IntStream.rangeClosed(from, from + last).forEach(places::add);
+      }
+    }
+  }
+
+  private static String[] parts(String text) {
+    return OTHER.split(HUMP.matcher(text).replaceAll("$1 $2").toLowerCase(Locale.ROOT));
+  }
+
+  private static SortedSet<String> telling(String[] parts, int limit) {
+    SortedSet<String> words = new TreeSet<>();
+    for (String word : parts) {
+      if (words.size() < limit && tells(word)) {
+        words.add(singular(word));
+      }
+    }
+    return words;
+  }
+
+  private static boolean tells(String word) {
+    String singular = singular(word);
+    return !singular.isEmpty() && !EMPTY_WORDS.contains(singular);
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+}
