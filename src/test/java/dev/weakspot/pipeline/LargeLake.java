@@ -6,10 +6,9 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import dev.weakspot.aggregate.Measurement;
-import dev.weakspot.aggregate.Registry;
-import dev.weakspot.aggregate.WeaknessRows;
 import dev.weakspot.cli.Sessions;
+import dev.weakspot.config.ConfigurationReader;
+import dev.weakspot.config.WeakspotConfiguration;
 import dev.weakspot.lake.Lake;
 import dev.weakspot.lake.LakeWriter;
 import dev.weakspot.table.DocumentTable;
@@ -17,9 +16,6 @@ import dev.weakspot.table.FailureTable;
 import dev.weakspot.table.RunTable;
 import dev.weakspot.table.Table;
 import dev.weakspot.table.Tables;
-import dev.weakspot.table.WeaknessStatsTable;
-import dev.weakspot.table.WeaknessTable;
-import dev.weakspot.weakness.WeaknessModel;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +23,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -45,6 +42,10 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class LargeLake {
 
+  private static final WeakspotConfiguration CONFIGURATION =
+      ConfigurationReader.read(Optional.empty(), "", Map.of());
+
+  private static final String RUN_ID = "large";
   private static final String COPY = "copy_of_document";
   private static final String RARE = "rare_weakness";
 
@@ -87,21 +88,16 @@ public final class LargeLake {
       for (Table<?> table : Tables.OF_DOCUMENTS) {
         writer.append(table, copiesOf(table));
       }
-      Measurement measured = Measurement.of(writer::current, 0.05);
-      writer.overwrite(
-          WeaknessTable.TABLE,
-          frame(
-              WeaknessTable.TABLE,
-              Registry.of(writer::current, measured.weaknesses(), WeaknessModel.load())));
-      writer.append(
-          WeaknessStatsTable.TABLE,
-          frame(
-              WeaknessStatsTable.TABLE,
-              WeaknessRows.of("large", measured.facts(), measured.weaknesses())));
+      new Measuring(
+              spark,
+              CONFIGURATION.weaknesses(),
+              writer,
+              DerivationSettings.of(CONFIGURATION, "", RUN_ID))
+          .write(now);
       RunTable.Entry published =
           writer.publish(
               new RunTable.Entry(
-                  "large",
+                  RUN_ID,
                   writer.runNumber(),
                   now,
                   now,
@@ -149,9 +145,5 @@ public final class LargeLake {
     return table == FailureTable.TABLE && name.equals(FailureTable.WEAKNESS_ID.name())
         ? when(col(RARE).isNull(), column).otherwise(concat(column, lit("-"), col(COPY))).as(name)
         : column;
-  }
-
-  private <R extends Record> Dataset<Row> frame(Table<R> table, List<R> entries) {
-    return DriverRows.of(entries.stream().map(table::toRow).toList(), table.schema(), spark);
   }
 }
