@@ -15,6 +15,16 @@ final class TitleSubject {
   private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
+  /** Their s is no plural. */
+  private static final Set<String> SINGULARS_IN_S =
+      Set.of("alias", "atlas", "bias", "bus", "canvas", "focus", "status");
+
+  /** What takes es rather than s, but for {@code cache}. */
+  private static final Pattern PLURAL_IN_ES = Pattern.compile("(?:ss|sh|x|(?<!ca)ch)$");
+
+  /** {@code ties} is not of {@code ty}. */
+  private static final int SHORTEST_IN_IES = 4;
+
   /** What such a word and a noun of {@link #CIRCUMSTANCES} end a title with is where and when. */
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "on", "at", "during", "after", "before", "for", "within");
@@ -48,7 +58,7 @@ final class TitleSubject {
   /** So many words before it say what. */
   private static final int WORDS_OF_SUBJECT = 2;
 
-  /** Words that stand in titles of any weakness, without an s at their end. */
+  /** Words that stand in titles of any weakness, as {@link #singular} leaves them. */
   private static final Set<String> EMPTY_WORDS =
       Set.of(
           "missing",
@@ -128,12 +138,12 @@ final class TitleSubject {
     return new TitleSubject(List.of(isEnough ? before : parts));
   }
 
-  /** The first {@code limit} words that tell something, of any text, without an s at their end. */
+  /** The first {@code limit} words that tell something, of any text, in the singular. */
   static SortedSet<String> tellingWords(String text, int limit) {
     return telling(parts(text), limit);
   }
 
-  /** Its words that tell something, without an s at their end. */
+  /** Its words that tell something, in the singular. */
   SortedSet<String> tellingWords() {
     return telling(words.toArray(String[]::new), Integer.MAX_VALUE);
   }
@@ -177,7 +187,20 @@ final class TitleSubject {
     return !singular.isEmpty() && !EMPTY_WORDS.contains(singular);
   }
 
+  /** The word without the ending of its plural: equal for both numbers, not always a word. */
   private static String singular(String word) {
-    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    if (SINGULARS_IN_S.contains(word) || word.endsWith("ss") || !word.endsWith("s")) {
+      return word;
+    }
+    if (word.endsWith("ies") && word.length() > SHORTEST_IN_IES) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    if (word.endsWith("es")) {
+      String stem = word.substring(0, word.length() - 2);
+      if (SINGULARS_IN_S.contains(stem) || PLURAL_IN_ES.matcher(stem).find()) {
+        return stem;
+      }
+    }
+    return word.substring(0, word.length() - 1);
   }
 }

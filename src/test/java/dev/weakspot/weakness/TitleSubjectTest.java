@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class TitleSubjectTest {
 
@@ -26,5 +28,22 @@ final class TitleSubjectTest {
     assertThat(subject.shareIn(List.of("dead letter", "letter queue"))).isEqualTo(0.6);
     assertThat(subject.shareIn(List.of("dead queue", "or", "missing"))).isZero();
     assertThat(TitleSubject.of("...").shareIn(List.of("dead letter"))).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "alias, aliases",
+    "policy, policies",
+    "address, addresses",
+    "cache, caches",
+    "patch, patches",
+    "index, indexes",
+    "database, databases",
+    "lambda, lambdas",
+    "tie, ties",
+    "status, statuses",
+  })
+  void tellsTheSameInBothNumbers(String one, String more) {
+    assertThat(TitleSubject.tellingWords(more, 1)).isEqualTo(TitleSubject.tellingWords(one, 1));
   }
 }
