@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import scala.collection.Seq;
 
 /** How rows are printed. */
 enum RowFormat {
@@ -49,7 +50,7 @@ enum RowFormat {
         Row row = all.next();
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < row.size(); column++) {
-          cells.add(row.isNullAt(column) ? "" : quoted(String.valueOf(row.get(column))));
+          cells.add(quoted(text(row, column)));
         }
         out.println(String.join(",", cells));
       }
@@ -73,6 +74,20 @@ enum RowFormat {
 
   abstract void print(Dataset<Row> rows, PrintWriter out);
 
+  /**
+   * The value as people write it: {@code [a, b]} and {@code {key=value}} for what holds several.
+   */
+  private static String text(Row row, int column) {
+    Object value = row.get(column);
+    if (value instanceof Seq<?>) {
+      return row.getList(column).toString();
+    }
+    if (value instanceof scala.collection.Map<?, ?>) {
+      return row.getJavaMap(column).toString();
+    }
+    return value == null ? "" : value.toString();
+  }
+
   private static String quoted(String value) {
     return value.matches("(?s).*[\",\r\n].*") ? '"' + value.replace("\"", "\"\"") + '"' : value;
   }
@@ -80,8 +95,7 @@ enum RowFormat {
   private static String[] cells(Row row) {
     String[] cells = new String[row.size()];
     for (int column = 0; column < cells.length; column++) {
-      String value = row.isNullAt(column) ? "" : String.valueOf(row.get(column));
-      String line = value.replaceAll("\\s+", " ").strip();
+      String line = text(row, column).replaceAll("\\s+", " ").strip();
       cells[column] = line.length() <= WIDEST_CELL ? line : line.substring(0, WIDEST_CELL) + "…";
     }
     return cells;
