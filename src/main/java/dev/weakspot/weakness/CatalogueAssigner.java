@@ -50,8 +50,10 @@ final class CatalogueAssigner implements WeaknessAssigner {
         highest = fit;
       }
     }
-    boolean fits = highest >= 0 || isToldByTitle(text.title(), matches.get(best), matches);
-    return fits
+    if (highest < 0) {
+      best = namedByTitle(text.title(), matches);
+    }
+    return best != null
         ? new Assignment(
             best,
             Math.min(1, 0.5 + Math.max(0, highest) / FULL_FIT / 2),
@@ -72,19 +74,27 @@ final class CatalogueAssigner implements WeaknessAssigner {
   }
 
   /**
-   * Whether the title names the likeliest weakness, and no other as clearly. Failures whose bodies
-   * say little of it are recognised so: they do not come near a profile.
+   * The weakness that the title names, and no other as clearly; null for none. Failures whose
+   * bodies say little of it are recognised so: they do not come near a profile.
    */
-  private static boolean isToldByTitle(
-      String title, CatalogueMatch likeliest, Map<String, CatalogueMatch> matches) {
-    if (likeliest == null) {
-      return false;
+  private static String namedByTitle(String title, Map<String, CatalogueMatch> matches) {
+    CatalogueMatch clearest = null;
+    double second = 0;
+    for (CatalogueMatch match : matches.values()) {
+      if (clearest == null || match.score() > clearest.score()) {
+        second = clearest == null ? second : clearest.score();
+        clearest = match;
+      } else {
+        second = Math.max(second, match.score());
+      }
     }
-    double cover = TitleSubject.of(title).shareIn(likeliest.entry().phrases());
-    return likeliest.score() + OF_COVER * cover >= LEAST_BY_TITLE
-        && matches.values().stream()
-            .filter(match -> match != likeliest)
-            .allMatch(match -> match.score() <= likeliest.score() - LEAD_BY_TITLE);
+    if (clearest == null || clearest.score() - second < LEAD_BY_TITLE) {
+      return null;
+    }
+    double cover = TitleSubject.of(title).shareIn(clearest.entry().phrases());
+    return clearest.score() + OF_COVER * cover >= LEAST_BY_TITLE
+        ? clearest.entry().weakness().id()
+        : null;
   }
 
   private String reason(FailureText text, String id, CatalogueMatch match) {
