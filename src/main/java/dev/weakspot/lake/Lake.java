@@ -250,10 +250,19 @@ public final class Lake {
     }
   }
 
-  /** Clears what a writer left that died before the first commit of {@code table}. */
+  /**
+   * Clears what a writer left that died before the first commit of {@code table}.
+   *
+   * @throws UserFacingException if there is more, of a table whose commits are lost
+   */
   void removeUnbegun(Table<?> table) {
     try {
-      history.removeUnbegun(paths.log(table));
+      if (!history.removeUnbegun(paths.log(table))) {
+        throw UserFacingException.failed(
+            "The table %s of the lake %s has a log without commits.".formatted(table, root()),
+            "Restore its folder _delta_log, or name another lake: --lake.",
+            null);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -42,14 +42,18 @@ final class TableHistory {
   /**
    * Removes {@code log} where a writer died before its first commit: Delta takes such a folder for
    * a table and cannot read it. A log that holds anything else is left alone.
+   *
+   * @return whether there is no log now
    */
-  void removeUnbegun(Path log) throws IOException {
+  boolean removeUnbegun(Path log) throws IOException {
     FileSystem fileSystem = log.getFileSystem(hadoop);
-    if (fileSystem.exists(log)
-        && Arrays.stream(fileSystem.listStatus(log))
-            .map(each -> each.getPath().getName())
-            .allMatch(name -> name.startsWith(".") || name.equals(STAGED))) {
-      fileSystem.delete(log, true);
+    if (!fileSystem.exists(log)) {
+      return true;
     }
+    boolean isUnbegun =
+        Arrays.stream(fileSystem.listStatus(log))
+            .map(each -> each.getPath().getName())
+            .allMatch(name -> name.startsWith(".") || name.equals(STAGED));
+    return isUnbegun && fileSystem.delete(log, true);
   }
 }

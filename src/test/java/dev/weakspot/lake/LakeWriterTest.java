@@ -227,7 +227,10 @@ final class LakeWriterTest {
   void leavesALogAloneThatLostItsCommits() throws IOException {
     Path log = Files.createDirectories(folder.resolve("citations/_delta_log"));
     Path checkpoint = Files.createFile(log.resolve("00000000000000000010.checkpoint.parquet"));
-    assertThatThrownBy(this::writer).isInstanceOf(Exception.class);
+    assertThatThrownBy(this::writer)
+        .isInstanceOf(UserFacingException.class)
+        .hasMessageContaining("citations")
+        .hasMessageContaining("a log without commits");
     assertThat(checkpoint).exists();
   }
 }
