@@ -18,6 +18,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -128,12 +129,9 @@ public final class ReportFolder {
       throws IOException {
     long start = System.nanoTime();
     write(fileSystem, name, content);
-    progress.says(
-        "%s: %,d kB in %.1f s"
-            .formatted(
-                name,
-                (fileSystem.getFileStatus(new Path(folder, name)).getLen() + 999) / 1000,
-                (System.nanoTime() - start) / 1e9));
+    long kilobytes = (fileSystem.getFileStatus(new Path(folder, name)).getLen() + 999) / 1000;
+    double seconds = (System.nanoTime() - start) / 1e9;
+    progress.says(String.format(Locale.ROOT, "%s: %,d kB in %.1f s", name, kilobytes, seconds));
   }
 
   private void write(FileSystem fileSystem, String name, Content content) throws IOException {
