@@ -59,21 +59,25 @@ final class FileSystemFaultTest {
   }
 
   @Test
-  void isRepairedByTheNextRunWhicheverOperationFails() {
+  void aFirstRunIsRepairedByTheNextWhicheverOperationFails() {
+    failOperations(folder.resolve("none"), folder.resolve("first"));
+  }
+
+  @Test
+  void aRunOverALakeIsRepairedByTheNextWhicheverOperationFails() {
     Path first = folder.resolve("first");
-    failOperations("first run", folder.resolve("none"), first);
+    SessionRun.of(spark, corpus.folder(), first, DELETING);
     corpus.write("b.md", ExampleDocuments.text(3));
     corpus.write("c.md", ExampleDocuments.text(4));
     corpus.delete("a.md");
-    failOperations("run over a lake", first, folder.resolve("second"));
+    failOperations(first, folder.resolve("second"));
   }
 
   /** Fails operations of runs that start from copies of {@code start}. */
-  private void failOperations(String kind, Path start, Path undisturbed) {
+  private void failOperations(Path start, Path undisturbed) {
     FolderCopy.of(start, undisturbed);
     int operations = operationsOf(undisturbed);
     Map<String, List<String>> expected = PublishedRows.of(undisturbed, spark);
-    outcomes.clear();
     int failed = 0;
     for (int from = OFFSET; from <= operations; from += STRIDE) {
       failAndRunAgain(start, from, Mode.NOT_DONE, expected);
@@ -83,8 +87,8 @@ final class FileSystemFaultTest {
       failed += 2;
     }
     System.out.printf(
-        "%s: %d operations, stride %d, %d failed and repaired: %s%n",
-        kind, operations, STRIDE, failed, outcomes);
+        "%d operations, stride %d, %d failed and repaired: %s%n",
+        operations, STRIDE, failed, outcomes);
   }
 
   /** How many operations a run has that nothing disturbs. */
