@@ -4,6 +4,9 @@ import dev.weakspot.problem.UserFacingException;
 import dev.weakspot.weakness.ClassifierEvaluation;
 import dev.weakspot.weakness.ClassifierScore;
 import dev.weakspot.weakness.LabelledFailure;
+import dev.weakspot.weakness.WeaknessEvaluation;
+import dev.weakspot.weakness.WeaknessLabel;
+import dev.weakspot.weakness.WeaknessScore;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +17,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code weakspot evaluate}: how well the classifier does on documents it has not seen. */
+/** {@code weakspot evaluate}: how well the models do on documents they have not seen. */
 @Command(
     name = "evaluate",
     description =
-        "Cross-validate the classifier over the annotated documents: accuracy, its curve over the"
-            + " number of labels, the worst confusions.")
+        "Cross-validate the models over documents: accuracy of categories, its curve over the number"
+            + " of labels, the worst confusions; precision and recall of weaknesses.")
 final class EvaluateCommand implements Callable<Integer> {
 
   private static final double[] SHARES = {0.0625, 0.125, 0.25, 0.5};
@@ -35,12 +38,31 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<LabelledFailure> tested = labels.annotated();
-    if (tested.isEmpty()) {
+    List<WeaknessLabel> weaknesses = labels.withWeaknesses();
+    if (tested.isEmpty() && weaknesses.isEmpty()) {
       throw UserFacingException.usage(
-          "There is nothing to test on.", "Name annotated documents with --documents.");
+          "There is nothing to test on.",
+          "Name annotated documents with --documents, or failures with --weaknesses.");
     }
-    ClassifierEvaluation evaluation = new ClassifierEvaluation(labels.labelled(), tested);
     PrintWriter out = spec.commandLine().getOut();
+    if (!tested.isEmpty()) {
+      printCategories(out, tested);
+    }
+    if (!weaknesses.isEmpty()) {
+      WeaknessScore score = WeaknessEvaluation.score(weaknesses, labels.examples());
+      out.printf(
+          Locale.ROOT,
+          "%nWeaknesses of %,d failures: precision %.3f, recall %.3f%n",
+          score.tested(),
+          score.precision(),
+          score.recall());
+    }
+    out.flush();
+    return 0;
+  }
+
+  private void printCategories(PrintWriter out, List<LabelledFailure> tested) {
+    ClassifierEvaluation evaluation = new ClassifierEvaluation(labels.labelled(), tested);
     out.println("labels  primary  primary-or-secondary  confidence");
     if (!withoutCurve) {
       for (double share : SHARES) {
@@ -56,7 +78,6 @@ final class EvaluateCommand implements Callable<Integer> {
             each ->
                 out.printf("%4d  %s taken for %s%n", each.count(), each.expected(), each.given()));
     out.flush();
-    return 0;
   }
 
   private static void print(PrintWriter out, ClassifierScore score) {

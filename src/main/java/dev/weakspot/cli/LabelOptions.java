@@ -2,8 +2,8 @@ package dev.weakspot.cli;
 
 import dev.weakspot.problem.UserFacingException;
 import dev.weakspot.taxonomy.TaxonomyReader;
-import dev.weakspot.weakness.FailureText;
 import dev.weakspot.weakness.LabelledFailure;
+import dev.weakspot.weakness.WeaknessLabel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,10 @@ final class LabelOptions {
       names = "--labels",
       required = true,
       paramLabel = "FILE",
-      description = "Labelled failures, parted by tabs: place, category, second one, title, text.")
-  private Path labels;
+      description =
+          "Labelled failures, parted by tabs: place, category, second one; title and text if the"
+              + " place may be unknown. May be repeated.")
+  private List<Path> labels;
 
   @Option(
       names = "--documents",
@@ -32,13 +34,26 @@ final class LabelOptions {
       description = "The documents that the labels name; without it the labels' own words serve.")
   private Path corpus;
 
+  @Option(
+      names = "--weaknesses",
+      paramLabel = "FILE",
+      description = "Failures with the catalogue's weakness: place and id. Wants --corpus.")
+  private Path weaknesses;
+
+  @Option(
+      names = "--examples",
+      paramLabel = "FILE",
+      description = "Failures made up as examples of the catalogue's weaknesses: id, title, body.")
+  private Path examples;
+
   private LabelledCorpus failures() {
     return new LabelledCorpus(Optional.ofNullable(corpus), TaxonomyReader.shipped());
   }
 
   /** The failures of the label file. */
   List<LabelledFailure> labelled() {
-    return failures().labels(labels);
+    LabelledCorpus failures = failures();
+    return labels.stream().flatMap(file -> failures.labels(file).stream()).toList();
   }
 
   /** The failures of the annotated documents, none when no file is named. */
@@ -46,13 +61,21 @@ final class LabelOptions {
     return documents == null ? List.of() : failures().documents(documents);
   }
 
-  /** The words of every failure of the corpus, labelled or not. */
-  List<FailureText> texts() {
+  /** The failures with weaknesses, none when no file is named. */
+  List<WeaknessLabel> withWeaknesses() {
+    if (weaknesses == null) {
+      return List.of();
+    }
     if (corpus == null) {
       throw UserFacingException.usage(
-          "There are no documents to learn profiles from.", "Name their folder with --corpus.");
+          "Labels of weaknesses have no words of their own.", "Name the documents with --corpus.");
     }
-    return failures().texts();
+    return failures().weaknesses(weaknesses);
+  }
+
+  /** The examples of weaknesses, none when no file is named. */
+  List<WeaknessLabel> examples() {
+    return examples == null ? List.of() : failures().examples(examples);
   }
 
   /** All failures. */

@@ -10,6 +10,7 @@ import dev.weakspot.taxonomy.Taxonomy;
 import dev.weakspot.weakness.FailureText;
 import dev.weakspot.weakness.LabelFile;
 import dev.weakspot.weakness.LabelledFailure;
+import dev.weakspot.weakness.WeaknessLabel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,8 +23,8 @@ import java.util.Optional;
 
 /**
  * Labelled failures with the words that their documents have for them, as the parser finds them;
- * where it finds none within a line of the label, with the label's title and what stands between
- * the label's line and the next heading; without the document, with the label's own words.
+ * where it finds none within a line of the label, with the label's own words; where it has none,
+ * with what stands between the label's line and the next heading.
  */
 final class LabelledCorpus {
 
@@ -39,7 +40,7 @@ final class LabelledCorpus {
 
   /** The failures of a tab-separated file of labels. */
   List<LabelledFailure> labels(Path file) {
-    return LabelFile.read(lines(file), taxonomy).stream().map(this::withOwnWords).toList();
+    return LabelFile.categories(lines(file), taxonomy).stream().map(this::withOwnWords).toList();
   }
 
   /** The failures of annotated documents, one JSON object a line. */
@@ -60,15 +61,21 @@ final class LabelledCorpus {
     return failures;
   }
 
-  /** The words of all failures of the corpus, document after document. */
-  List<FailureText> texts() {
-    List<FailureText> texts = new ArrayList<>();
-    for (Path file : ParseCommand.documents(corpus.orElseThrow()).sorted().toList()) {
-      String text = read(file);
-      List<String> lines = text.lines().toList();
-      parser.parse(text).failures().forEach(each -> texts.add(FailureText.of(each, lines)));
-    }
-    return texts;
+  /** The failures of a tab-separated file of weaknesses. */
+  List<WeaknessLabel> weaknesses(Path file) {
+    return LabelFile.weaknesses(lines(file)).stream()
+        .map(
+            label ->
+                label.withText(
+                    documents
+                        .computeIfAbsent(label.document(), this::parsed)
+                        .wordsAt(label.line(), label.text())))
+        .toList();
+  }
+
+  /** The failures of a tab-separated file of examples. */
+  List<WeaknessLabel> examples(Path file) {
+    return LabelFile.examples(lines(file));
   }
 
   private static LabelledFailure annotated(String document, JsonNode failure) {
@@ -85,7 +92,7 @@ final class LabelledCorpus {
     return new LabelledFailure(
         label.document(),
         label.line(),
-        document.wordsOf(label),
+        document.wordsAt(label.line(), label.text()),
         label.primary(),
         label.secondary());
   }
@@ -106,20 +113,20 @@ final class LabelledCorpus {
 
   private record Parsed(List<String> lines, Map<Integer, FailureText> failures) {
 
-    FailureText wordsOf(LabelledFailure label) {
-      for (int line : new int[] {label.line(), label.line() - 1, label.line() + 1}) {
+    FailureText wordsAt(int labelled, FailureText text) {
+      for (int line : new int[] {labelled, labelled - 1, labelled + 1}) {
         if (failures.containsKey(line)) {
           return failures.get(line);
         }
       }
-      if (label.line() > lines.size()) {
-        return label.text();
+      if (!text.body().isEmpty() || labelled > lines.size()) {
+        return text;
       }
-      int end = label.line();
+      int end = labelled;
       while (end < lines.size() && !lines.get(end).startsWith("#")) {
         end++;
       }
-      return FailureText.of(label.text().title(), lines.subList(label.line() - 1, end));
+      return FailureText.of(text.title(), lines.subList(labelled - 1, end));
     }
   }
 

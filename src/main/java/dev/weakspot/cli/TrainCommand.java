@@ -1,14 +1,15 @@
 package dev.weakspot.cli;
 
 import dev.weakspot.problem.UserFacingException;
-import dev.weakspot.weakness.ClassifierTraining;
-import dev.weakspot.weakness.FailureText;
 import dev.weakspot.weakness.LabelledFailure;
+import dev.weakspot.weakness.ModelTraining;
+import dev.weakspot.weakness.WeaknessLabel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,10 +18,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code weakspot train}: makes the classifier's model from labelled failures. */
+/** {@code weakspot train}: makes the models from labelled failures. */
 @Command(
     name = "train",
-    description = "Train the classifier of categories; equal labels give an equal file.")
+    description = "Train the models of categories and weaknesses; equal labels give equal files.")
 final class TrainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -35,12 +36,11 @@ final class TrainCommand implements Callable<Integer> {
   private Path output;
 
   @Option(
-      names = "--profiles",
+      names = "--weakness-output",
       paramLabel = "FILE",
       description =
-          "Where the words of the catalogue's weaknesses are written, learnt from all documents of"
-              + " --corpus.")
-  private Path profiles;
+          "Where the model of the catalogue's weaknesses is written. Wants --weaknesses or --examples.")
+  private Path weaknessOutput;
 
   /** What is written to a file. */
   private interface Content {
@@ -51,13 +51,20 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() {
     List<LabelledFailure> failures = labels.all();
     PrintWriter out = spec.commandLine().getOut();
-    ClassifierTraining training = ClassifierTraining.on(failures);
-    write(output, training::write);
+    List<WeaknessLabel> weaknesses = new ArrayList<>(labels.withWeaknesses());
+    weaknesses.addAll(labels.examples());
+    if (weaknessOutput != null && weaknesses.isEmpty()) {
+      throw UserFacingException.usage(
+          "There is nothing to learn weaknesses from.",
+          "Name labelled failures with --weaknesses or --examples.");
+    }
+    write(output, stream -> ModelTraining.writeCategories(failures, stream));
     out.printf("Learnt from %,d failures; the model is in %s.%n", failures.size(), output);
-    if (profiles != null) {
-      List<FailureText> texts = labels.texts();
-      write(profiles, stream -> training.writeProfiles(texts, stream));
-      out.printf("Learnt from %,d failures; the profiles are in %s.%n", texts.size(), profiles);
+    if (weaknessOutput != null) {
+      write(weaknessOutput, stream -> ModelTraining.writeWeaknesses(weaknesses, stream));
+      out.printf(
+          "Learnt weaknesses from %,d failures; their model is in %s.%n",
+          weaknesses.size(), weaknessOutput);
     }
     out.flush();
     return 0;

@@ -3,35 +3,49 @@ package dev.weakspot.weakness;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Assigns failures to the weakness of the catalogue that fits best by phrases, words and category;
- * what fits none goes to {@link SignatureAssigner}.
+ * Assigns failures to the weakness of the catalogue that fits best: by a model that has learnt from
+ * labelled failures, helped by the catalogue's phrases; by phrases and category alone for entries
+ * that the model does not know. What fits none goes to {@link SignatureAssigner}.
  */
 final class CatalogueAssigner implements WeaknessAssigner {
 
+  /** What margin, phrases and lead must reach together: half of what only just does is right. */
+  private static final double LEAST_BY_MODEL = -0.1;
+
+  private static final double OF_PHRASES = 0.1;
+
+  /** What a weakness counts more for each step that it is ahead of the next one. */
+  private static final double OF_LEAD = 0.6;
+
+  private static final double LONGEST_LEAD = 1;
+
+  /** What is so far above the least is right 98 times in a hundred. */
+  private static final double FULL_FIT = 1.5;
+
+  /** What phrases and category must reach where the model does not know the weakness. */
   private static final double LEAST_BY_PHRASES = 1.82;
-  private static final double LEAST_BY_PROFILE = 3.9;
 
-  /** What phrases and their cover of the title must reach where the rest says too little. */
-  private static final double LEAST_BY_TITLE = 1.9;
-
-  /** What phrases that cover the title from end to end count besides their own score. */
-  private static final double OF_COVER = 0.5;
-
-  /** How far phrases must then be ahead of those of any other weakness. */
-  private static final double LEAD_BY_TITLE = 0.4;
-
-  private static final double FULL_FIT = 3;
   private static final int WORDS_OF_REASON = 3;
 
   private final Catalogue catalogue;
-  private final WeaknessProfiles profiles;
+  private final LinearModel model;
+  private final Map<String, Integer> answers = new HashMap<>();
   private final SignatureAssigner discovery = new SignatureAssigner();
 
-  CatalogueAssigner(Catalogue catalogue, WeaknessProfiles profiles) {
+  /**
+   * An assigner.
+   *
+   * @param model whose answers are ids of the catalogue; others stand for no weakness of it
+   */
+  CatalogueAssigner(Catalogue catalogue, LinearModel model) {
     this.catalogue = catalogue;
-    this.profiles = profiles;
+    this.model = model;
+    for (int answer = 0; answer < model.answers().size(); answer++) {
+      answers.put(model.answers().get(answer), answer);
+    }
   }
 
   @Override
@@ -39,73 +53,79 @@ final class CatalogueAssigner implements WeaknessAssigner {
     Map<String, CatalogueMatch> matches = new HashMap<>();
     CatalogueMatch.in(catalogue, text)
         .forEach(match -> matches.put(match.entry().weakness().id(), match));
-    Map<String, Double> similarities = profiles.similarities(text, classification);
+    return byModel(text, matches)
+        .or(() -> byPhrases(matches, classification))
+        .orElseGet(() -> discovery.assign(text, classification));
+  }
+
+  private Optional<Assignment> byModel(FailureText text, Map<String, CatalogueMatch> matches) {
+    SparseVector features = model.features(text);
+    if (features.size() == 0) {
+      return Optional.empty();
+    }
+    double[] margins = model.margins(features);
     String best = null;
     double highest = Double.NEGATIVE_INFINITY;
+    double second = Double.NEGATIVE_INFINITY;
     for (CatalogueEntry entry : catalogue.entries()) {
       String id = entry.weakness().id();
-      double fit = fit(similarities.get(id), matches.get(id), classification);
-      if (fit > highest) {
-        best = id;
-        highest = fit;
+      if (answers.containsKey(id)) {
+        double phrases = matches.containsKey(id) ? matches.get(id).score() : 0;
+        double score = margins[answers.get(id)] + OF_PHRASES * phrases;
+        if (score > highest) {
+          second = highest;
+          best = id;
+          highest = score;
+        } else {
+          second = Math.max(second, score);
+        }
       }
     }
-    if (highest < 0) {
-      best = namedByTitle(text.title(), matches);
-    }
-    return best != null
-        ? new Assignment(
-            best,
-            Math.min(1, 0.5 + Math.max(0, highest) / FULL_FIT / 2),
-            AssignmentSource.CATALOGUE,
-            reason(text, best, matches.get(best)))
-        : discovery.assign(text, classification);
+    double fit = highest + OF_LEAD * Math.min(LONGEST_LEAD, highest - second) - LEAST_BY_MODEL;
+    return best == null || fit < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Assignment(
+                best,
+                0.5 + Math.min(fit, FULL_FIT) / FULL_FIT / 2,
+                AssignmentSource.CATALOGUE,
+                reason(text, best, matches.get(best))));
   }
 
-  /** How far a weakness is above what it takes; below zero for one that does not fit. */
-  private static double fit(
-      Double similarity, CatalogueMatch match, Classification classification) {
-    if (similarity != null) {
-      return similarity + (match == null ? 0 : match.score()) - LEAST_BY_PROFILE;
-    }
-    return match == null
-        ? Double.NEGATIVE_INFINITY
-        : match.scoreWithin(classification.category()) - LEAST_BY_PHRASES;
-  }
-
-  /**
-   * The weakness that the title names, and no other as clearly; null for none. Failures whose
-   * bodies say little of it are recognised so: they do not come near a profile.
-   */
-  private static String namedByTitle(String title, Map<String, CatalogueMatch> matches) {
-    CatalogueMatch clearest = null;
-    double second = 0;
-    for (CatalogueMatch match : matches.values()) {
-      if (clearest == null || match.score() > clearest.score()) {
-        second = clearest == null ? second : clearest.score();
-        clearest = match;
-      } else {
-        second = Math.max(second, match.score());
+  private Optional<Assignment> byPhrases(
+      Map<String, CatalogueMatch> matches, Classification classification) {
+    CatalogueMatch best = null;
+    double highest = LEAST_BY_PHRASES;
+    for (CatalogueEntry entry : catalogue.entries()) {
+      CatalogueMatch match = matches.get(entry.weakness().id());
+      if (match != null && !answers.containsKey(entry.weakness().id())) {
+        double score = match.scoreWithin(classification.category());
+        if (score >= highest) {
+          best = match;
+          highest = score;
+        }
       }
     }
-    if (clearest == null || clearest.score() - second < LEAD_BY_TITLE) {
-      return null;
-    }
-    double cover = TitleSubject.of(title).shareIn(clearest.entry().phrases());
-    return clearest.score() + OF_COVER * cover >= LEAST_BY_TITLE
-        ? clearest.entry().weakness().id()
-        : null;
+    return Optional.ofNullable(best)
+        .map(
+            match ->
+                new Assignment(
+                    match.entry().weakness().id(),
+                    0.5,
+                    AssignmentSource.CATALOGUE,
+                    phrasesOf(match)));
   }
 
   private String reason(FailureText text, String id, CatalogueMatch match) {
-    List<String> words =
-        profiles.byId().containsKey(id)
-            ? profiles.tellingWords(text, id, WORDS_OF_REASON)
-            : List.of();
-    String phrases = match == null ? "" : String.join(" + ", match.best().phrases());
+    List<String> words = model.tellingWords(text, answers.get(id), WORDS_OF_REASON);
+    String phrases = match == null ? "" : phrasesOf(match);
     if (words.isEmpty()) {
       return phrases;
     }
     return (phrases.isEmpty() ? "" : phrases + "; ") + "words: " + String.join(", ", words);
+  }
+
+  private static String phrasesOf(CatalogueMatch match) {
+    return String.join(" + ", match.best().phrases());
   }
 }

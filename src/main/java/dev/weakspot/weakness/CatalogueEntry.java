@@ -17,9 +17,4 @@ record CatalogueEntry(KnownWeakness weakness, List<String> further, List<Catalog
     further = List.copyOf(further);
     rules = List.copyOf(rules);
   }
-
-  /** All phrases of its rules. */
-  List<String> phrases() {
-    return rules.stream().flatMap(rule -> rule.groups().stream()).flatMap(List::stream).toList();
-  }
 }

@@ -44,7 +44,7 @@ public final class ClassifierEvaluation {
     for (int fold = 0; fold < FOLDS; fold++) {
       List<LabelledFailure> training = training(fold, share);
       trained += training.size();
-      LinearModel model = ClassifierTrainer.train(training);
+      CategoryModel model = CategoryModel.train(training);
       for (LabelledFailure failure : tested) {
         if (foldOf(failure.document()) == fold) {
           tally.add(failure, model.classify(failure.text()));
@@ -62,17 +62,13 @@ public final class ClassifierEvaluation {
             .collect(Collectors.toSet());
     Predicate<LabelledFailure> chosen =
         each ->
-            !hidden.contains(each.document()) && slot(each.document() + "#", 1000) < share * 1000;
+            !hidden.contains(each.document())
+                && Folds.of(each.document() + "#", 1000) < share * 1000;
     return Stream.concat(always.stream(), tested.stream()).filter(chosen).toList();
   }
 
   private static int foldOf(String document) {
-    return slot(document, FOLDS);
-  }
-
-  private static int slot(String text, int slots) {
-    int hash = text.hashCode() * 0x9e3779b1;
-    return Math.floorMod(hash ^ (hash >>> 15), slots);
+    return Folds.of(document, FOLDS);
   }
 
   private static final class Tally {

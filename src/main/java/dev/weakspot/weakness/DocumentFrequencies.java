@@ -53,14 +53,6 @@ final class DocumentFrequencies {
     return new SparseVector(Arrays.copyOf(buckets, at), Arrays.copyOf(values, at));
   }
 
-  /** The counts of one block as a vector of length one, damped and weighed by rarity. */
-  SparseVector weighAlone(SparseVector block) {
-    int[] buckets = new int[block.size()];
-    float[] values = new float[block.size()];
-    int end = weigh(block, 1, buckets, values, 0);
-    return new SparseVector(Arrays.copyOf(buckets, end), Arrays.copyOf(values, end));
-  }
-
   /** Adds the counts of one block from {@code start} on, and says where they end. */
   private int weigh(SparseVector block, double weight, int[] buckets, float[] values, int start) {
     int at = start;

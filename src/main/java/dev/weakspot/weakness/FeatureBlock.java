@@ -97,9 +97,9 @@ enum FeatureBlock {
     return (hash ^ character) * PRIME;
   }
 
-  /** The bucket of a single word, apart from those of the blocks. */
-  static int bucketOf(String word) {
-    return bucketOf(append(BASIS, word));
+  /** The bucket of a single word. */
+  int bucketOf(String word) {
+    return bucketOf(append(seed(), word));
   }
 
   private static int bucketOf(int hash) {

@@ -2,57 +2,121 @@ package dev.weakspot.weakness;
 
 import dev.weakspot.problem.UserFacingException;
 import dev.weakspot.taxonomy.Taxonomy;
+import dev.weakspot.taxonomy.TaxonomyReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Reads labelled failures from tab-separated lines: place ({@code path#Lline}), primary category,
- * secondary or {@code -}, title, start of the body, root cause (may be empty).
+ * Reads labelled failures from tab-separated lines, those of documents with their place ({@code
+ * path#Lline}). Empty lines and those that start with {@code #} say nothing.
  */
 public final class LabelFile {
 
-  private static final int LEAST_COLUMNS = 5;
+  private static final Pattern PLACE = Pattern.compile(".+#L\\d{1,9}");
+  private static final String NOTHING = "-";
+  private static final int TITLE = 3;
+  private static final int BODY = 4;
 
   private LabelFile() {}
 
   /**
-   * The failures of {@code lines}, in their order.
+   * Failures with categories: place, primary, secondary or {@code -}, and where the file tells them
+   * title, start of the body and root cause.
    *
    * @throws UserFacingException when a line is malformed or names an unknown category
    */
-  public static List<LabelledFailure> read(List<String> lines, Taxonomy taxonomy) {
+  public static List<LabelledFailure> categories(List<String> lines, Taxonomy taxonomy) {
     List<LabelledFailure> failures = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        failures.add(failure(lines.get(i).split("\t", -1), i + 1, taxonomy));
+    for (Row row : rows(lines, TITLE, "docs/a.md#L12<tab>tagging<tab>-")) {
+      Optional<String> secondary =
+          Optional.of(row.columns()[2]).filter(each -> !each.equals(NOTHING));
+      for (String category : List.of(row.columns()[1], secondary.orElse(row.columns()[1]))) {
+        row.check(taxonomy.contains(category), "category", category);
       }
+      failures.add(
+          new LabelledFailure(row.document(), row.line(), row.text(), row.columns()[1], secondary));
     }
     return failures;
   }
 
-  private static LabelledFailure failure(String[] columns, int number, Taxonomy taxonomy) {
-    int mark = columns[0].lastIndexOf("#L");
-    if (columns.length < LEAST_COLUMNS || mark < 0) {
-      throw broken(number, "is not place, primary, secondary, title and text, parted by tabs");
+  /**
+   * Failures with the weakness of the shipped catalogue that they are instances of: place and id,
+   * or {@link WeaknessLabel#NONE}. Their words are to be looked up in their documents.
+   *
+   * @throws UserFacingException when a line is malformed or names an unknown weakness
+   */
+  public static List<WeaknessLabel> weaknesses(List<String> lines) {
+    Catalogue catalogue = CatalogueReader.shipped(TaxonomyReader.shipped());
+    List<WeaknessLabel> labels = new ArrayList<>();
+    for (Row row : rows(lines, 2, "docs/a.md#L12<tab>tags-missing")) {
+      String id = row.columns()[1];
+      boolean isKnown = id.equals(WeaknessLabel.NONE) || catalogue.find(id).isPresent();
+      row.check(isKnown, "weakness", id);
+      labels.add(new WeaknessLabel(row.document(), row.line(), FailureText.ofTitle(""), id));
     }
-    for (String category : List.of(columns[1], columns[2])) {
-      if (!category.equals("-") && !taxonomy.contains(category)) {
-        throw broken(number, "names the unknown category \"" + category + "\"");
-      }
-    }
-    String body = columns[4] + (columns.length > LEAST_COLUMNS ? " " + columns[5] : "");
-    return new LabelledFailure(
-        columns[0].substring(0, mark),
-        Integer.parseInt(columns[0].substring(mark + 2)),
-        new FailureText(columns[3], body),
-        columns[1],
-        Optional.of(columns[2]).filter(each -> !each.equals("-")));
+    return labels;
   }
 
-  private static UserFacingException broken(int number, String why) {
-    return UserFacingException.input(
-        "Line " + number + " of the labels " + why + ".",
-        "A line reads: docs/a.md#L12<tab>tagging<tab>-<tab>No tags<tab>The bucket has none.");
+  /**
+   * Failures that were made up as examples of a weakness: its id, title, body (may be empty).
+   *
+   * @throws UserFacingException when a line is malformed or names an unknown weakness
+   */
+  public static List<WeaknessLabel> examples(List<String> lines) {
+    Catalogue catalogue = CatalogueReader.shipped(TaxonomyReader.shipped());
+    List<WeaknessLabel> examples = new ArrayList<>();
+    for (Row row : rows(lines, 2, "tags-missing<tab>Untagged bucket<tab>Nobody sees its cost.")) {
+      row.check(catalogue.find(row.columns()[0]).isPresent(), "weakness", row.columns()[0]);
+      String body = row.columns().length > 2 ? row.columns()[2] : "";
+      FailureText text = new FailureText(row.columns()[1], body);
+      examples.add(new WeaknessLabel("", row.number(), text, row.columns()[0]));
+    }
+    return examples;
+  }
+
+  private static List<Row> rows(List<String> lines, int leastColumns, String example) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+        Row row = new Row(i + 1, lines.get(i).split("\t", -1));
+        boolean isPlaced = PLACE.matcher(row.columns()[0]).matches();
+        if (row.columns().length < leastColumns || isPlaced != PLACE.matcher(example).find()) {
+          throw UserFacingException.input(
+              "Line " + row.number() + " of the labels cannot be read.",
+              "A line reads: " + example + ".");
+        }
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private record Row(int number, String[] columns) {
+
+    String document() {
+      return columns[0].substring(0, columns[0].lastIndexOf('#'));
+    }
+
+    int line() {
+      return Integer.parseInt(columns[0].substring(columns[0].lastIndexOf('#') + 2));
+    }
+
+    FailureText text() {
+      String title = columns.length > TITLE ? columns[TITLE] : "";
+      return new FailureText(
+          title, Arrays.stream(columns).skip(BODY).collect(Collectors.joining(" ")));
+    }
+
+    void check(boolean isKnown, String what, String named) {
+      if (!isKnown) {
+        throw UserFacingException.input(
+            "Line " + number + " of the labels names the unknown " + what + " \"" + named + "\".",
+            "Use an id of the taxonomy or the catalogue.");
+      }
+    }
   }
 }

@@ -1,98 +1,97 @@
 package dev.weakspot.weakness;
 
-import dev.weakspot.taxonomy.Taxonomy;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A linear classifier over {@link TextFeatures}: one weight a bucket and category, in a byte each.
- * Immutable and thread-safe.
+ * Weighs the {@link TextFeatures} of a failure for and against each of some answers. Immutable and
+ * thread-safe.
  */
-final class LinearModel implements FailureClassifier {
+final class LinearModel {
 
-  /** Below this the answer is {@code other}: the best category is hardly better than a guess. */
-  private static final double LEAST_CONFIDENCE = 0.08;
-
-  private final List<String> categories;
+  private final List<String> answers;
   private final DocumentFrequencies frequencies;
-  private final byte[] weights;
+  private final SparseWeights weights;
   private final float[] scales;
   private final float[] biases;
-  private final float sharpness;
 
-  /**
-   * A model whose weight for category {@code c} in bucket {@code b} is {@code weights[b *
-   * categories + c] * scales[c]}.
-   *
-   * @param sharpness turns margins into probabilities
-   */
+  /** A model whose weights are {@code weights}, each times the scale of its answer. */
   LinearModel(
-      List<String> categories,
+      List<String> answers,
       DocumentFrequencies frequencies,
-      byte[] weights,
+      SparseWeights weights,
       float[] scales,
-      float[] biases,
-      float sharpness) {
-    this.categories = List.copyOf(categories);
+      float[] biases) {
+    this.answers = List.copyOf(answers);
     this.frequencies = frequencies;
     this.weights = weights;
     this.scales = scales;
     this.biases = biases;
-    this.sharpness = sharpness;
   }
 
-  @Override
-  public Classification classify(FailureText text) {
-    SparseVector features = frequencies.weigh(TextFeatures.counts(text));
-    if (features.size() == 0) {
-      return Classification.none();
-    }
-    double[] probabilities = probabilities(margins(features));
-    int best = 0;
-    for (int i = 1; i < probabilities.length; i++) {
-      best = probabilities[i] > probabilities[best] ? i : best;
-    }
-    String category =
-        probabilities[best] < LEAST_CONFIDENCE ? Taxonomy.OTHER : categories.get(best);
-    return new Classification(category, probabilities[best], ClassificationSource.MODEL);
+  /** A model that knows no answer. */
+  static LinearModel none() {
+    return new LinearModel(
+        List.of(),
+        new DocumentFrequencies(new byte[TextFeatures.BUCKETS]),
+        SparseWeights.of(new byte[0], 0),
+        new float[0],
+        new float[0]);
   }
 
-  private double[] margins(SparseVector features) {
-    double[] margins = new double[categories.size()];
+  /** What of a text the model can weigh; empty where it knows none of its words. */
+  SparseVector features(FailureText text) {
+    return frequencies.weigh(TextFeatures.counts(text));
+  }
+
+  /** How far {@code features} lie on the side of each answer: trained to be 1 for it, -1 else. */
+  double[] margins(SparseVector features) {
+    float[] sums = new float[answers.size()];
     for (int i = 0; i < features.size(); i++) {
-      int row = features.buckets()[i] * margins.length;
-      float value = features.values()[i];
-      for (int c = 0; c < margins.length; c++) {
-        margins[c] += (double) value * weights[row + c];
-      }
+      weights.addTo(sums, features.buckets()[i], features.values()[i]);
     }
-    for (int c = 0; c < margins.length; c++) {
-      margins[c] = margins[c] * scales[c] + biases[c];
+    double[] margins = new double[sums.length];
+    for (int a = 0; a < sums.length; a++) {
+      margins[a] = (double) sums[a] * scales[a] + biases[a];
     }
     return margins;
   }
 
-  private double[] probabilities(double[] margins) {
-    double[] result = new double[margins.length];
-    double sum = 0;
-    for (int c = 0; c < margins.length; c++) {
-      result[c] = StrictMath.exp(sharpness * margins[c]);
-      sum += result[c];
+  /** The words of {@code text} that say most for {@code answer}, at most {@code limit}. */
+  List<String> tellingWords(FailureText text, int answer, int limit) {
+    SparseVector features = features(text);
+    Map<Integer, Float> shares = new HashMap<>();
+    for (int i = 0; i < features.size(); i++) {
+      int bucket = features.buckets()[i];
+      float share = features.values()[i] * weights.of(bucket, answer);
+      shares.merge(bucket, share, Float::sum);
     }
-    for (int c = 0; c < margins.length; c++) {
-      result[c] = Math.min(1, result[c] / sum);
+    Map<String, Float> ofWords = new HashMap<>();
+    for (String word : TextFeatures.wordsOf(text)) {
+      int bucket = FeatureBlock.ALL_WORDS.bucketOf(word);
+      ofWords.put(word, shares.getOrDefault(bucket, 0f));
     }
-    return result;
+    return ofWords.entrySet().stream()
+        .filter(word -> word.getValue() > 0)
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<String, Float> word) -> -word.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .limit(limit)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  List<String> categories() {
-    return categories;
+  List<String> answers() {
+    return answers;
   }
 
   DocumentFrequencies frequencies() {
     return frequencies;
   }
 
-  byte[] weights() {
+  SparseWeights weights() {
     return weights;
   }
 
@@ -102,9 +101,5 @@ final class LinearModel implements FailureClassifier {
 
   float[] biases() {
     return biases;
-  }
-
-  float sharpness() {
-    return sharpness;
   }
 }

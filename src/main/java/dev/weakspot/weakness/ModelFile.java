@@ -12,12 +12,12 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The file of a trained model: a format number, the categories, then rarities, scales, biases and
- * weights, deflated. Weights stand category after category, which packs better.
+ * The file of a trained model: a format number, the answers with scales and biases, then rarities
+ * and weights, deflated. Weights stand answer after answer, which packs better.
  */
 final class ModelFile {
 
-  private static final int FORMAT = 0x57534d31;
+  private static final int FORMAT = 0x57534d32;
 
   private ModelFile() {}
 
@@ -27,15 +27,14 @@ final class ModelFile {
         new DataOutputStream(new DeflaterOutputStream(stream, deflater, 1 << 16))) {
       out.writeInt(FORMAT);
       out.writeInt(TextFeatures.BUCKETS);
-      out.writeInt(model.categories().size());
-      out.writeFloat(model.sharpness());
-      for (int c = 0; c < model.categories().size(); c++) {
-        out.writeUTF(model.categories().get(c));
+      out.writeInt(model.answers().size());
+      for (int c = 0; c < model.answers().size(); c++) {
+        out.writeUTF(model.answers().get(c));
         out.writeFloat(model.scales()[c]);
         out.writeFloat(model.biases()[c]);
       }
       out.write(model.frequencies().steps());
-      out.write(transposed(model.weights(), TextFeatures.BUCKETS, model.categories().size()));
+      out.write(transposed(model.weights().dense(), TextFeatures.BUCKETS, model.answers().size()));
     } finally {
       deflater.end();
     }
@@ -49,29 +48,27 @@ final class ModelFile {
   static LinearModel read(InputStream stream) throws IOException {
     try (DataInputStream in = new DataInputStream(new InflaterInputStream(stream))) {
       if (in.readInt() != FORMAT || in.readInt() != TextFeatures.BUCKETS) {
-        throw new IOException("not a classifier of this version");
+        throw new IOException("not a model of this version");
       }
-      int classes = in.readInt();
-      float sharpness = in.readFloat();
-      List<String> categories = new ArrayList<>();
-      float[] scales = new float[classes];
-      float[] biases = new float[classes];
-      for (int c = 0; c < classes; c++) {
-        categories.add(in.readUTF());
+      int size = in.readInt();
+      List<String> answers = new ArrayList<>();
+      float[] scales = new float[size];
+      float[] biases = new float[size];
+      for (int c = 0; c < size; c++) {
+        answers.add(in.readUTF());
         scales[c] = in.readFloat();
         biases[c] = in.readFloat();
       }
       byte[] steps = new byte[TextFeatures.BUCKETS];
       in.readFully(steps);
-      byte[] weights = new byte[TextFeatures.BUCKETS * classes];
+      byte[] weights = new byte[TextFeatures.BUCKETS * size];
       in.readFully(weights);
       return new LinearModel(
-          categories,
+          answers,
           new DocumentFrequencies(steps),
-          transposed(weights, classes, TextFeatures.BUCKETS),
+          SparseWeights.of(transposed(weights, size, TextFeatures.BUCKETS), size),
           scales,
-          biases,
-          sharpness);
+          biases);
     }
   }
 

@@ -44,11 +44,4 @@ final class NormalText {
     }
     return text.contains(start + " ") || text.contains(start + "s ");
   }
-
-  /** Whether {@link #contains} finds {@code last}, the last word of a phrase, in {@code word}. */
-  static boolean isWordOf(String last, String word) {
-    return last.length() > SHORT_WORD
-        ? word.startsWith(last)
-        : word.equals(last) || word.equals(last + "s");
-  }
 }

@@ -32,13 +32,6 @@ final class TextFeatures {
     return blocks;
   }
 
-  /** The words of title and body, each as {@link FeatureBlock#bucketOf} knows it, and how often. */
-  static SparseVector wordCounts(FailureText text) {
-    IntList buckets = new IntList();
-    wordsOf(text).forEach(word -> buckets.add(FeatureBlock.bucketOf(word)));
-    return counted(buckets);
-  }
-
   /** The words of title and body in lower case, words joined by humps parted. */
   static List<String> wordsOf(FailureText text) {
     String all = text.title() + " \n " + text.body();

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** What a title tells of: its words but for where and when it happened. Immutable. */
 final class TitleSubject {
@@ -146,26 +145,6 @@ final class TitleSubject {
   /** Its words that tell something, in the singular. */
   SortedSet<String> tellingWords() {
     return telling(words.toArray(String[]::new), Integer.MAX_VALUE);
-  }
-
-  /** The share of its words that tell something which stand in one of {@code phrases}. */
-  double shareIn(List<String> phrases) {
-    Set<Integer> inPhrases = new TreeSet<>();
-    phrases.forEach(phrase -> addPlaces(phrase.split(" "), inPhrases));
-    int[] telling = IntStream.range(0, words.size()).filter(at -> tells(words.get(at))).toArray();
-    long covered = Arrays.stream(telling).filter(inPhrases::contains).count();
-    return telling.length == 0 ? 0 : (double) covered / telling.length;
-  }
-
-  /** Adds the places of the words that make up {@code phrase}, wherever it stands. */
-  private void addPlaces(String[] phrase, Set<Integer> places) {
-    int last = phrase.length - 1;
-    for (int from = 0; from + last < words.size(); from++) {
-      boolean starts = words.subList(from, from + last).equals(List.of(phrase).subList(0, last));
-      if (starts && NormalText.isWordOf(phrase[last], words.get(from + last))) {
-        IntStream.rangeClosed(from, from + last).forEach(places::add);
-      }
-    }
   }
 
   private static String[] parts(String text) {

@@ -21,10 +21,10 @@ import java.util.Optional;
 public final class WeaknessModel {
 
   /** Changes whenever the same text may get another verdict. */
-  public static final String VERSION = "5";
+  public static final String VERSION = "6";
 
-  private static final String CLASSIFIER_FILE = "/dev/weakspot/classifier.bin";
-  private static final String PROFILES_FILE = "/dev/weakspot/profiles.bin";
+  private static final String CATEGORIES_FILE = "/dev/weakspot/categories.bin";
+  private static final String WEAKNESSES_FILE = "/dev/weakspot/weaknesses.bin";
 
   private final CorrectedVerdicts verdicts;
   private final Catalogue catalogue;
@@ -33,10 +33,11 @@ public final class WeaknessModel {
   WeaknessModel(
       FailureClassifier classifier,
       Catalogue catalogue,
-      WeaknessProfiles profiles,
+      LinearModel weaknesses,
       Corrections corrections) {
     this.verdicts =
-        new CorrectedVerdicts(classifier, new CatalogueAssigner(catalogue, profiles), corrections);
+        new CorrectedVerdicts(
+            classifier, new CatalogueAssigner(catalogue, weaknesses), corrections);
     this.catalogue = catalogue;
     this.corrections = corrections;
   }
@@ -48,7 +49,8 @@ public final class WeaknessModel {
 
   /** The same, with corrections that have the last word. */
   public static WeaknessModel load(Corrections corrections) {
-    return new WeaknessModel(Shipped.CLASSIFIER, Shipped.CATALOGUE, Shipped.PROFILES, corrections);
+    return new WeaknessModel(
+        Shipped.CLASSIFIER, Shipped.CATALOGUE, Shipped.WEAKNESSES, corrections);
   }
 
   /** What comes with Weakspot: read once a JVM, since it takes half a second. */
@@ -57,23 +59,19 @@ public final class WeaknessModel {
     private static final Taxonomy TAXONOMY = TaxonomyReader.shipped();
     private static final FailureClassifier CLASSIFIER = classifier();
     private static final Catalogue CATALOGUE = CatalogueReader.shipped(TAXONOMY);
-    private static final WeaknessProfiles PROFILES = profiles();
+    private static final LinearModel WEAKNESSES = read(WEAKNESSES_FILE);
 
     /** The trained model if all its categories are of the taxonomy, else the taxonomy's phrases. */
     private static FailureClassifier classifier() {
-      try (InputStream stream = WeaknessModel.class.getResourceAsStream(CLASSIFIER_FILE)) {
-        LinearModel model = ModelFile.read(stream);
-        return model.categories().stream().allMatch(TAXONOMY::contains)
-            ? model
-            : new PhraseClassifier(TAXONOMY);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      LinearModel model = read(CATEGORIES_FILE);
+      return model.answers().stream().allMatch(TAXONOMY::contains)
+          ? new CategoryModel(model)
+          : new PhraseClassifier(TAXONOMY);
     }
 
-    private static WeaknessProfiles profiles() {
-      try (InputStream stream = WeaknessModel.class.getResourceAsStream(PROFILES_FILE)) {
-        return ProfileFile.read(stream);
+    private static LinearModel read(String file) {
+      try (InputStream stream = WeaknessModel.class.getResourceAsStream(file)) {
+        return ModelFile.read(stream);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -33,11 +33,10 @@ final class PlantedWeaknessesTest {
     assertThat((double) known.found().size() / known.planned()).isGreaterThan(0.99);
     Recovery recovery = Recovery.of(known, run, MIN_DOCUMENTS);
     assertThat(recovery.bCubedPrecision()).isGreaterThanOrEqualTo(0.95);
-    // Not the 0.95 aimed at: some wordings of the catalogue's weaknesses share neither phrases nor
-    // words with it and stand alone.
-    assertThat(recovery.recall()).as("recall of %s", recovery).isGreaterThanOrEqualTo(0.85);
-    assertThat(recovery.bCubedRecall()).isGreaterThanOrEqualTo(0.88);
-    assertThat(recovery.precision()).as("precision of %s", recovery).isGreaterThanOrEqualTo(0.5);
+    assertThat(recovery.recall()).as("recall of %s", recovery).isGreaterThanOrEqualTo(0.95);
+    assertThat(recovery.bCubedRecall()).isGreaterThanOrEqualTo(0.95);
+    // Not the 0.95 aimed at: a wording that is not recognised stands alone and counts.
+    assertThat(recovery.precision()).as("precision of %s", recovery).isGreaterThanOrEqualTo(0.75);
   }
 
   /** At a quarter of the documents, a dozen that name it are enough. */

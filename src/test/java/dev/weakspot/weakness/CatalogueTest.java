@@ -64,7 +64,7 @@ final class CatalogueTest {
   }
 
   private static Assignment assign(String title) {
-    return new CatalogueAssigner(CatalogueReader.read(RULES, TAXONOMY), WeaknessProfiles.none())
+    return new CatalogueAssigner(CatalogueReader.read(RULES, TAXONOMY), LinearModel.none())
         .assign(
             FailureText.ofTitle(title),
             new Classification("tagging", 1, ClassificationSource.MODEL));

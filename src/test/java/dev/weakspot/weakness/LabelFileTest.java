@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.weakspot.problem.UserFacingException;
 import dev.weakspot.taxonomy.Taxonomy;
 import dev.weakspot.taxonomy.TaxonomyReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,10 +20,11 @@ final class LabelFileTest {
   @Test
   void readsPlaceCategoriesAndText() {
     List<LabelledFailure> failures =
-        LabelFile.read(
+        LabelFile.categories(
             List.of(
+                "# place, category",
                 "a/b.md#L12\ttagging\t-\tNo tags\tNone set.\tHaste",
-                "c.md#L1\tother\ttagging\tx\ty"),
+                "c.md#L1\tother\ttagging"),
             TAXONOMY);
 
     assertThat(failures)
@@ -32,15 +36,37 @@ final class LabelFileTest {
                 "tagging",
                 Optional.empty()),
             new LabelledFailure(
-                "c.md", 1, new FailureText("x", "y"), "other", Optional.of("tagging")));
+                "c.md", 1, FailureText.ofTitle(""), "other", Optional.of("tagging")));
+  }
+
+  @Test
+  void readsPlaceAndWeakness() {
+    assertThat(LabelFile.weaknesses(List.of("a/b.md#L12\ttags-missing", "c.md#L1\tnone")))
+        .containsExactly(
+            new WeaknessLabel("a/b.md", 12, FailureText.ofTitle(""), "tags-missing"),
+            new WeaknessLabel("c.md", 1, FailureText.ofTitle(""), WeaknessLabel.NONE));
   }
 
   @Test
   void namesTheLineThatIsMalformed() {
-    assertThatThrownBy(() -> LabelFile.read(List.of("", "no place\ttagging"), TAXONOMY))
+    assertThatThrownBy(() -> LabelFile.categories(List.of("", "no place\ttagging\t-"), TAXONOMY))
         .isInstanceOf(UserFacingException.class)
-        .hasMessageContaining("Line 2 of the labels is not place, primary");
-    assertThatThrownBy(() -> LabelFile.read(List.of("a#L1\tlabelling\t-\tt\tb"), TAXONOMY))
+        .hasMessageContaining("Line 2 of the labels cannot be read");
+    assertThatThrownBy(() -> LabelFile.categories(List.of("a#L1\tlabelling\t-"), TAXONOMY))
         .hasMessageContaining("Line 1 of the labels names the unknown category \"labelling\"");
+    assertThatThrownBy(() -> LabelFile.categories(List.of("a#L1\ttagging\tx"), TAXONOMY))
+        .hasMessageContaining("the unknown category \"x\"");
+    assertThatThrownBy(() -> LabelFile.weaknesses(List.of("a#L1\tno-such-weakness")))
+        .hasMessageContaining("the unknown weakness \"no-such-weakness\"");
+  }
+
+  @Test
+  void readsTheLabelsThatTheShippedModelsHaveLearntFrom() throws IOException {
+    Path folder = Path.of("src/main/training");
+
+    assertThat(LabelFile.weaknesses(Files.readAllLines(folder.resolve("weaknesses.tsv"))))
+        .hasSizeGreaterThan(10_000);
+    assertThat(LabelFile.categories(Files.readAllLines(folder.resolve("categories.tsv")), TAXONOMY))
+        .hasSizeGreaterThan(10_000);
   }
 }

@@ -2,7 +2,6 @@ package dev.weakspot.weakness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,16 +17,6 @@ final class TitleSubjectTest {
   @Test
   void keepsThePlaceOfATitleThatTellsNothingElse() {
     assertThat(TitleSubject.of("Missing for the stack").tellingWords()).containsExactly("stack");
-  }
-
-  @Test
-  void saysHowMuchOfItStandsInPhrases() {
-    TitleSubject subject = TitleSubject.of("DeadLetter queues missing for the order bus");
-
-    assertThat(subject.shareIn(List.of("dead letter"))).isEqualTo(0.4);
-    assertThat(subject.shareIn(List.of("dead letter", "letter queue"))).isEqualTo(0.6);
-    assertThat(subject.shareIn(List.of("dead queue", "or", "missing"))).isZero();
-    assertThat(TitleSubject.of("...").shareIn(List.of("dead letter"))).isZero();
   }
 
   @ParameterizedTest

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-final class ClassifierTrainerTest {
+final class CategoryModelTest {
 
   private static final List<LabelledFailure> LABELS = labels();
 
   @Test
   void learnsWhatTellsCategoriesApart() {
-    LinearModel model = ClassifierTrainer.train(LABELS);
+    CategoryModel model = CategoryModel.train(LABELS);
 
     assertThat(model.classify(text("Buckets carry no tags")).category()).isEqualTo("tagging");
     assertThat(model.classify(text("Alarm for errors is absent")).category())
@@ -25,14 +25,15 @@ final class ClassifierTrainerTest {
 
   @Test
   void givesEqualBytesForEqualLabels() throws IOException {
-    assertThat(written(ClassifierTrainer.train(LABELS)))
-        .isEqualTo(written(ClassifierTrainer.train(LABELS)));
+    assertThat(written(CategoryModel.train(LABELS)))
+        .isEqualTo(written(CategoryModel.train(LABELS)));
   }
 
   @Test
   void judgesTheSameAfterItsFileWasReadBack() throws IOException {
-    LinearModel model = ClassifierTrainer.train(LABELS);
-    LinearModel read = ModelFile.read(new ByteArrayInputStream(written(model)));
+    CategoryModel model = CategoryModel.train(LABELS);
+    CategoryModel read =
+        new CategoryModel(ModelFile.read(new ByteArrayInputStream(written(model))));
 
     for (LabelledFailure label : LABELS) {
       assertThat(read.classify(label.text())).isEqualTo(model.classify(label.text()));
@@ -41,7 +42,7 @@ final class ClassifierTrainerTest {
 
   @Test
   void isMoreConfidentOfWhatItHasSeenThanOfTheUnknown() {
-    LinearModel model = ClassifierTrainer.train(LABELS);
+    CategoryModel model = CategoryModel.train(LABELS);
 
     assertThat(model.classify(text("Tags missing on queue 3")).confidence())
         .isGreaterThan(model.classify(text("zygote quixotic")).confidence());
@@ -57,9 +58,9 @@ final class ClassifierTrainerTest {
     assertThat(score.either()).isGreaterThanOrEqualTo(score.primary()).isGreaterThan(0.8);
   }
 
-  private static byte[] written(LinearModel model) throws IOException {
+  private static byte[] written(CategoryModel model) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ModelFile.write(model, bytes);
+    ModelFile.write(model.model(), bytes);
     return bytes.toByteArray();
   }
 

@@ -5,47 +5,52 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Trains a {@link LinearModel}: for each category a support vector machine with squared hinge loss,
+ * Trains a {@link LinearModel}: for each answer a support vector machine with squared hinge loss,
  * by dual coordinate descent (Hsieh et al., 2008). The order of the steps comes from a fixed seed,
- * so equal labels in equal order give an equal model, byte for byte.
+ * so equal examples in equal order give an equal model, byte for byte.
  */
-final class ClassifierTrainer {
+final class LinearTrainer {
 
-  private static final double COST = 0.2;
   private static final int ROUNDS = 12;
   private static final long SEED = 20_260_101L;
-  private static final float SHARPNESS = 3.5f;
 
-  private final List<String> categories;
+  private final List<String> answers;
   private final List<SparseVector> vectors = new ArrayList<>();
   private final int[] labels;
   private final DocumentFrequencies frequencies;
+  private final double diagonal;
   private final float[] weights;
   private final float[] biases;
   private final float[] multipliers;
 
-  private ClassifierTrainer(List<LabelledFailure> failures) {
-    this.categories = failures.stream().map(LabelledFailure::primary).distinct().sorted().toList();
-    List<List<SparseVector>> counts =
-        failures.stream().map(each -> TextFeatures.counts(each.text())).toList();
+  private LinearTrainer(List<FailureText> texts, List<String> given, double cost) {
+    this.answers = given.stream().distinct().sorted().toList();
+    List<List<SparseVector>> counts = texts.stream().map(TextFeatures::counts).toList();
     this.frequencies = DocumentFrequencies.over(counts);
     counts.forEach(each -> vectors.add(frequencies.weigh(each)));
-    this.labels = failures.stream().mapToInt(each -> categories.indexOf(each.primary())).toArray();
-    this.weights = new float[TextFeatures.BUCKETS * categories.size()];
-    this.biases = new float[categories.size()];
-    this.multipliers = new float[failures.size() * categories.size()];
+    this.labels = given.stream().mapToInt(answers::indexOf).toArray();
+    this.diagonal = 0.5 / cost;
+    this.weights = new float[TextFeatures.BUCKETS * answers.size()];
+    this.biases = new float[answers.size()];
+    this.multipliers = new float[texts.size() * answers.size()];
   }
 
-  /** A model that has learnt from {@code failures}. */
-  static LinearModel train(List<LabelledFailure> failures) {
-    ClassifierTrainer trainer = new ClassifierTrainer(failures);
+  /**
+   * A model that has learnt from {@code texts}.
+   *
+   * @param given the right answer for each of them
+   * @param cost of a wrong answer, against that of large weights
+   * @param least weights below this share of an answer's largest are left out
+   */
+  static LinearModel train(List<FailureText> texts, List<String> given, double cost, double least) {
+    LinearTrainer trainer = new LinearTrainer(texts, given, cost);
     Random random = new Random(SEED);
     for (int round = 0; round < ROUNDS; round++) {
-      for (int index : shuffled(failures.size(), random)) {
+      for (int index : shuffled(texts.size(), random)) {
         trainer.step(index);
       }
     }
-    return trainer.model();
+    return trainer.model(least);
   }
 
   private static int[] shuffled(int size, Random random) {
@@ -61,9 +66,8 @@ final class ClassifierTrainer {
   private void step(int index) {
     SparseVector vector = vectors.get(index);
     double[] margins = margins(vector);
-    double diagonal = 0.5 / COST;
     double curvature = diagonal + vector.squaredLength() + 1;
-    float[] changes = new float[categories.size()];
+    float[] changes = new float[answers.size()];
     for (int c = 0; c < changes.length; c++) {
       double side = labels[index] == c ? 1 : -1;
       int at = index * changes.length + c;
@@ -77,7 +81,7 @@ final class ClassifierTrainer {
   }
 
   private double[] margins(SparseVector vector) {
-    int classes = categories.size();
+    int classes = answers.size();
     float[] sums = new float[classes];
     for (int i = 0; i < vector.size(); i++) {
       int row = vector.buckets()[i] * classes;
@@ -103,8 +107,8 @@ final class ClassifierTrainer {
     }
   }
 
-  private LinearModel model() {
-    int classes = categories.size();
+  private LinearModel model(double least) {
+    int classes = answers.size();
     float[] scales = new float[classes];
     for (int i = 0; i < weights.length; i++) {
       scales[i % classes] = Math.max(scales[i % classes], Math.abs(weights[i]) / Byte.MAX_VALUE);
@@ -112,8 +116,10 @@ final class ClassifierTrainer {
     byte[] rounded = new byte[weights.length];
     for (int i = 0; i < weights.length; i++) {
       float scale = scales[i % classes];
-      rounded[i] = scale == 0 ? 0 : (byte) Math.round(weights[i] / scale);
+      int step = scale == 0 ? 0 : Math.round(weights[i] / scale);
+      rounded[i] = (byte) (Math.abs(step) < least * Byte.MAX_VALUE ? 0 : step);
     }
-    return new LinearModel(categories, frequencies, rounded, scales, biases, SHARPNESS);
+    SparseWeights sparse = SparseWeights.of(rounded, classes);
+    return new LinearModel(answers, frequencies, sparse, scales, biases);
   }
 }
