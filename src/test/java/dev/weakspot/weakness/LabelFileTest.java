@@ -48,6 +48,28 @@ final class LabelFileTest {
   }
 
   @Test
+  void readsExamples() {
+    assertThat(
+            LabelFile.examples(List.of("tags-missing\tUntagged\tNo cost.", "tags-missing\tBare")))
+        .extracting(WeaknessLabel::text)
+        .containsExactly(new FailureText("Untagged", "No cost."), FailureText.ofTitle("Bare"));
+    assertThatThrownBy(() -> LabelFile.examples(List.of("a.md#L1\ttags-missing")))
+        .hasMessageContaining("Line 1 of the labels cannot be read");
+  }
+
+  @Test
+  void shipsExamplesOfEveryKnownWeakness() throws IOException {
+    Path file = Path.of("src/main/training/examples.tsv");
+
+    assertThat(LabelFile.examples(Files.readAllLines(file)))
+        .extracting(WeaknessLabel::weaknessId)
+        .containsAll(
+            CatalogueReader.shipped(TAXONOMY).weaknesses().stream()
+                .map(KnownWeakness::id)
+                .toList());
+  }
+
+  @Test
   void namesTheLineThatIsMalformed() {
     assertThatThrownBy(() -> LabelFile.categories(List.of("", "no place\ttagging\t-"), TAXONOMY))
         .isInstanceOf(UserFacingException.class)
