@@ -46,14 +46,19 @@ final class LabelOptions {
       description = "Failures made up as examples of the catalogue's weaknesses: id, title, body.")
   private Path examples;
 
+  /** Remembers the documents that it has parsed, whichever labels name them. */
+  private LabelledCorpus failures;
+
   private LabelledCorpus failures() {
-    return new LabelledCorpus(Optional.ofNullable(corpus), TaxonomyReader.shipped());
+    if (failures == null) {
+      failures = new LabelledCorpus(Optional.ofNullable(corpus), TaxonomyReader.shipped());
+    }
+    return failures;
   }
 
   /** The failures of the label file. */
   List<LabelledFailure> labelled() {
-    LabelledCorpus failures = failures();
-    return labels.stream().flatMap(file -> failures.labels(file).stream()).toList();
+    return labels.stream().flatMap(file -> failures().labels(file).stream()).toList();
   }
 
   /** The failures of the annotated documents, none when no file is named. */

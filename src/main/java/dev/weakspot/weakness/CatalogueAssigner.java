@@ -92,7 +92,7 @@ final class CatalogueAssigner implements WeaknessAssigner {
                 best,
                 1 - 0.5 * StrictMath.exp(-SURENESS * fit),
                 AssignmentSource.CATALOGUE,
-                reason(text, best, matches.get(best))));
+                reason(text, features, best, matches.get(best))));
   }
 
   private Optional<Assignment> byPhrases(
@@ -119,8 +119,8 @@ final class CatalogueAssigner implements WeaknessAssigner {
                     phrasesOf(match)));
   }
 
-  private String reason(FailureText text, String id, CatalogueMatch match) {
-    List<String> words = model.tellingWords(text, answers.get(id), WORDS_OF_REASON);
+  private String reason(FailureText text, SparseVector features, String id, CatalogueMatch match) {
+    List<String> words = model.tellingWords(text, features, answers.get(id), WORDS_OF_REASON);
     String phrases = match == null ? "" : phrasesOf(match);
     if (words.isEmpty()) {
       return phrases;

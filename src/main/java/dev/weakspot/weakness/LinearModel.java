@@ -59,9 +59,12 @@ final class LinearModel {
     return margins;
   }
 
-  /** The words of {@code text} that say most for {@code answer}, at most {@code limit}. */
-  List<String> tellingWords(FailureText text, int answer, int limit) {
-    SparseVector features = features(text);
+  /**
+   * The words of {@code text} that say most for {@code answer}, at most {@code limit}.
+   *
+   * @param features those of the text
+   */
+  List<String> tellingWords(FailureText text, SparseVector features, int answer, int limit) {
     Map<Integer, Float> shares = new HashMap<>();
     for (int i = 0; i < features.size(); i++) {
       int bucket = features.buckets()[i];
