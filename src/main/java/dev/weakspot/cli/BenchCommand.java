@@ -75,11 +75,7 @@ final class BenchCommand implements Callable<Integer> {
             configuration.spark(),
             spark -> {
               BenchResult result =
-                  new Benchmark(
-                          spark,
-                          new PrintedProgress(
-                              spec.commandLine().getErr(), PrintedProgress.Style.fitting()))
-                      .run(settings, output);
+                  new Benchmark(spark, PrintedProgress.of(spec)).run(settings, output);
               print(result, spec.commandLine().getOut());
               write(result);
               return result.holds(configuration.weaknesses().falseDiscoveryRate())

@@ -61,6 +61,6 @@ final class LakeOptions {
 
   /** Where the command tells how it goes on: standard error. */
   PrintedProgress progress() {
-    return new PrintedProgress(command.commandLine().getErr(), PrintedProgress.Style.fitting());
+    return PrintedProgress.of(command);
   }
 }

@@ -4,6 +4,7 @@ import dev.weakspot.pipeline.RunProgress;
 import dev.weakspot.pipeline.Stage;
 import java.io.PrintWriter;
 import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Tells how a run goes on: a line that is written over and over where a terminal listens, else a
@@ -34,6 +35,11 @@ final class PrintedProgress implements RunProgress {
     static Style fitting() {
       return Boolean.getBoolean(TERMINAL) ? LIVE : LINES;
     }
+  }
+
+  /** Prints to the standard error of a command. */
+  static PrintedProgress of(CommandSpec command) {
+    return new PrintedProgress(command.commandLine().getErr(), Style.fitting());
   }
 
   PrintedProgress(PrintWriter out, Style style) {

@@ -71,12 +71,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private ExitCode plan(SparkSession spark, WeakspotConfiguration configuration) {
-    print(pipeline(spark, configuration, progress()).plan(reading()), out());
+    print(pipeline(spark, configuration, PrintedProgress.of(spec)).plan(reading()), out());
     return ExitCode.DONE;
   }
 
   private ExitCode run(SparkSession spark, WeakspotConfiguration configuration) {
-    PrintedProgress progress = progress();
+    PrintedProgress progress = PrintedProgress.of(spec);
     RunOutcome outcome = pipeline(spark, configuration, progress).run(reading());
     Lake lake = Lake.at(configuration.lake().root(), spark);
     Optional<Summary> summary =
@@ -123,10 +123,6 @@ final class RunCommand implements Callable<Integer> {
   private static RunPipeline pipeline(
       SparkSession spark, WeakspotConfiguration configuration, PrintedProgress progress) {
     return new RunPipeline(spark, configuration, Clock.systemUTC(), progress);
-  }
-
-  private PrintedProgress progress() {
-    return new PrintedProgress(spec.commandLine().getErr(), PrintedProgress.Style.fitting());
   }
 
   private PrintWriter out() {
