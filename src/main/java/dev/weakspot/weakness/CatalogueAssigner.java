@@ -56,7 +56,7 @@ final class CatalogueAssigner implements WeaknessAssigner {
     Map<String, CatalogueMatch> matches = new HashMap<>();
     CatalogueMatch.in(catalogue, text)
         .forEach(match -> matches.put(match.entry().weakness().id(), match));
-    return byModel(text, matches)
+    return byModel(text.withoutCircumstances(), matches)
         .or(() -> byPhrases(matches, classification))
         .orElseGet(() -> discovery.assign(text, classification));
   }

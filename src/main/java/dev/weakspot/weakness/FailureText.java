@@ -41,6 +41,11 @@ public record FailureText(String title, String body) {
     return new FailureText(title, "");
   }
 
+  /** The same failure with a title that leaves out where and when it happened. */
+  FailureText withoutCircumstances() {
+    return new FailureText(TitleSubject.of(title), body);
+  }
+
   /** The lines but headings at the start, fences and what they enclose. */
   private static String prose(List<String> lines) {
     StringBuilder prose = new StringBuilder();

@@ -1,6 +1,7 @@
 package dev.weakspot.weakness;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /** A growing array of ints. */
 final class IntList {
@@ -13,6 +14,14 @@ final class IntList {
       values = Arrays.copyOf(values, size * 2);
     }
     values[size++] = value;
+  }
+
+  int get(int index) {
+    return values[Objects.checkIndex(index, size)];
+  }
+
+  int size() {
+    return size;
   }
 
   int[] sorted() {

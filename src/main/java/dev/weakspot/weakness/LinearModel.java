@@ -36,7 +36,7 @@ final class LinearModel {
     return new LinearModel(
         List.of(),
         new DocumentFrequencies(new byte[TextFeatures.BUCKETS]),
-        SparseWeights.of(new byte[0], 0),
+        new SparseWeights.Builder().build(),
         new float[0],
         new float[0]);
   }

@@ -113,13 +113,16 @@ final class LinearTrainer {
     for (int i = 0; i < weights.length; i++) {
       scales[i % classes] = Math.max(scales[i % classes], Math.abs(weights[i]) / Byte.MAX_VALUE);
     }
-    byte[] rounded = new byte[weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      float scale = scales[i % classes];
-      int step = scale == 0 ? 0 : Math.round(weights[i] / scale);
-      rounded[i] = (byte) (Math.abs(step) < least * Byte.MAX_VALUE ? 0 : step);
+    SparseWeights.Builder sparse = new SparseWeights.Builder();
+    byte[] rounded = new byte[TextFeatures.BUCKETS];
+    for (int c = 0; c < classes; c++) {
+      for (int bucket = 0; bucket < rounded.length; bucket++) {
+        float weight = weights[bucket * classes + c];
+        int step = scales[c] == 0 ? 0 : Math.round(weight / scales[c]);
+        rounded[bucket] = (byte) (Math.abs(step) < least * Byte.MAX_VALUE ? 0 : step);
+      }
+      sparse.add(rounded);
     }
-    SparseWeights sparse = SparseWeights.of(rounded, classes);
-    return new LinearModel(answers, frequencies, sparse, scales, biases);
+    return new LinearModel(answers, frequencies, sparse.build(), scales, biases);
   }
 }

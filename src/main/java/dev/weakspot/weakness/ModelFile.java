@@ -34,7 +34,9 @@ final class ModelFile {
         out.writeFloat(model.biases()[c]);
       }
       out.write(model.frequencies().steps());
-      out.write(transposed(model.weights().dense(), TextFeatures.BUCKETS, model.answers().size()));
+      for (int c = 0; c < model.answers().size(); c++) {
+        out.write(model.weights().of(c));
+      }
     } finally {
       deflater.end();
     }
@@ -61,24 +63,14 @@ final class ModelFile {
       }
       byte[] steps = new byte[TextFeatures.BUCKETS];
       in.readFully(steps);
-      byte[] weights = new byte[TextFeatures.BUCKETS * size];
-      in.readFully(weights);
-      return new LinearModel(
-          answers,
-          new DocumentFrequencies(steps),
-          SparseWeights.of(transposed(weights, size, TextFeatures.BUCKETS), size),
-          scales,
-          biases);
-    }
-  }
-
-  private static byte[] transposed(byte[] matrix, int rows, int columns) {
-    byte[] result = new byte[matrix.length];
-    for (int row = 0; row < rows; row++) {
-      for (int column = 0; column < columns; column++) {
-        result[column * rows + row] = matrix[row * columns + column];
+      SparseWeights.Builder weights = new SparseWeights.Builder();
+      byte[] ofAnswer = new byte[TextFeatures.BUCKETS];
+      for (int c = 0; c < size; c++) {
+        in.readFully(ofAnswer);
+        weights.add(ofAnswer);
       }
+      return new LinearModel(
+          answers, new DocumentFrequencies(steps), weights.build(), scales, biases);
     }
-    return result;
   }
 }

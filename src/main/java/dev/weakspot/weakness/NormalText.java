@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  */
 final class NormalText {
 
-  private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
   private static final int SHORT_WORD = 3;
 
@@ -23,9 +22,7 @@ final class NormalText {
   }
 
   private static String parted(String raw) {
-    return OTHER
-        .matcher(HUMP.matcher(raw).replaceAll("$1 $2").toLowerCase(Locale.ROOT))
-        .replaceAll(" ");
+    return OTHER.matcher(Humps.part(raw).toLowerCase(Locale.ROOT)).replaceAll(" ");
   }
 
   /** A phrase as {@link #contains} takes it, empty when it has neither letters nor digits. */

@@ -18,9 +18,9 @@ final class SignatureAssigner implements WeaknessAssigner {
 
   @Override
   public Assignment assign(FailureText text, Classification classification) {
-    SortedSet<String> words = TitleSubject.of(text.title()).tellingWords();
+    SortedSet<String> words = TellingWords.of(TitleSubject.of(text.title()));
     if (words.isEmpty()) {
-      words = TitleSubject.tellingWords(text.body(), WORDS_OF_BODY);
+      words = TellingWords.of(text.body(), WORDS_OF_BODY);
     }
     String signature =
         words.isEmpty() ? "unspecific " + classification.category() : String.join(" ", words);

@@ -1,5 +1,6 @@
 package dev.weakspot.weakness;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
@@ -8,53 +9,29 @@ import java.util.Arrays;
  */
 final class SparseWeights {
 
-  private final int columns;
   private final int[] starts;
   private final short[] answers;
   private final byte[] steps;
 
-  private SparseWeights(int columns, int[] starts, short[] answers, byte[] steps) {
-    this.columns = columns;
+  private SparseWeights(int[] starts, short[] answers, byte[] steps) {
     this.starts = starts;
     this.answers = answers;
     this.steps = steps;
   }
 
-  /**
-   * The weights of {@code dense}, which has a row for each bucket.
-   *
-   * @param columns how many answers there are
-   */
-  static SparseWeights of(byte[] dense, int columns) {
-    int size = 0;
-    for (byte step : dense) {
-      size += step == 0 ? 0 : 1;
+  /** The weights of one answer, one for each bucket. */
+  byte[] of(int answer) {
+    byte[] weights = new byte[TextFeatures.BUCKETS];
+    for (int bucket = 0; bucket < weights.length; bucket++) {
+      weights[bucket] = (byte) of(bucket, answer);
     }
-    int[] starts = new int[TextFeatures.BUCKETS + 1];
-    short[] answers = new short[size];
-    byte[] steps = new byte[size];
-    int at = 0;
-    for (int i = 0; i < dense.length; i++) {
-      if (dense[i] != 0) {
-        answers[at] = (short) (i % columns);
-        steps[at++] = dense[i];
-      }
-      if (i % columns == columns - 1) {
-        starts[i / columns + 1] = at;
-      }
-    }
-    return new SparseWeights(columns, starts, answers, steps);
+    return weights;
   }
 
-  /** All weights, with a row for each bucket. */
-  byte[] dense() {
-    byte[] dense = new byte[TextFeatures.BUCKETS * columns];
-    for (int bucket = 0; bucket < TextFeatures.BUCKETS; bucket++) {
-      for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
-        dense[bucket * columns + answers[i]] = steps[i];
-      }
-    }
-    return dense;
+  /** The weight of an answer in a bucket. */
+  int of(int bucket, int answer) {
+    int at = Arrays.binarySearch(answers, starts[bucket], starts[bucket + 1], (short) answer);
+    return at < 0 ? 0 : steps[at];
   }
 
   /** Adds the weights of a bucket, each times {@code value}, to the sums of their answers. */
@@ -64,9 +41,46 @@ final class SparseWeights {
     }
   }
 
-  /** The weight of an answer in a bucket. */
-  int of(int bucket, int answer) {
-    int at = Arrays.binarySearch(answers, starts[bucket], starts[bucket + 1], (short) answer);
-    return at < 0 ? 0 : steps[at];
+  /** Takes the weights of one answer after the other. */
+  static final class Builder {
+
+    private final int[] sizes = new int[TextFeatures.BUCKETS];
+    private final IntList buckets = new IntList();
+    private final ByteArrayOutputStream steps = new ByteArrayOutputStream();
+    private final IntList ends = new IntList();
+
+    /** Adds the next answer with its {@code weights}, one for each bucket. */
+    Builder add(byte[] weights) {
+      for (int bucket = 0; bucket < weights.length; bucket++) {
+        if (weights[bucket] != 0) {
+          buckets.add(bucket);
+          steps.write(weights[bucket]);
+          sizes[bucket]++;
+        }
+      }
+      ends.add(buckets.size());
+      return this;
+    }
+
+    SparseWeights build() {
+      int[] starts = new int[sizes.length + 1];
+      for (int bucket = 0; bucket < sizes.length; bucket++) {
+        starts[bucket + 1] = starts[bucket] + sizes[bucket];
+      }
+      int[] next = starts.clone();
+      byte[] byAnswer = steps.toByteArray();
+      short[] answers = new short[byAnswer.length];
+      byte[] byBucket = new byte[byAnswer.length];
+      int answer = 0;
+      for (int i = 0; i < byAnswer.length; i++) {
+        while (i == ends.get(answer)) {
+          answer++;
+        }
+        int at = next[buckets.get(i)]++;
+        answers[at] = (short) answer;
+        byBucket[at] = byAnswer[i];
+      }
+      return new SparseWeights(starts, answers, byBucket);
+    }
   }
 }

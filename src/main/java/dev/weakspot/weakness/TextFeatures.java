@@ -12,7 +12,6 @@ final class TextFeatures {
   /** Buckets that features are hashed into; a power of two. */
   static final int BUCKETS = 1 << 17;
 
-  private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -20,8 +19,8 @@ final class TextFeatures {
 
   /** For each block the buckets that occur, ascending, and how often. */
   static List<SparseVector> counts(FailureText text) {
-    String title = HUMP.matcher(text.title()).replaceAll("$1 $2");
-    String all = title + " \n " + HUMP.matcher(text.body()).replaceAll("$1 $2");
+    String title = Humps.part(text.title());
+    String all = title + " \n " + Humps.part(text.body());
     List<SparseVector> blocks = new ArrayList<>();
     for (FeatureBlock block : FeatureBlock.values()) {
       IntList buckets = new IntList();
@@ -35,7 +34,7 @@ final class TextFeatures {
   /** The words of title and body in lower case, words joined by humps parted. */
   static List<String> wordsOf(FailureText text) {
     String all = text.title() + " \n " + text.body();
-    return words(HUMP.matcher(all).replaceAll("$1 $2").toLowerCase(Locale.ROOT));
+    return words(Humps.part(all).toLowerCase(Locale.ROOT));
   }
 
   private static List<String> words(String text) {

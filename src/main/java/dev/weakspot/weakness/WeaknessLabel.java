@@ -29,7 +29,7 @@ public record WeaknessLabel(String document, int line, FailureText text, String 
   /** A model of the weaknesses that has learnt from {@code labels}. */
   static LinearModel train(List<WeaknessLabel> labels) {
     return LinearTrainer.train(
-        labels.stream().map(WeaknessLabel::text).toList(),
+        labels.stream().map(label -> label.text().withoutCircumstances()).toList(),
         labels.stream().map(WeaknessLabel::weaknessId).toList(),
         COST,
         LEAST_SHARE);
