@@ -8,6 +8,9 @@ import java.util.Map;
 /** Reads the items of the outermost lists in a run of passages. */
 final class ItemReader {
 
+  /** So many numbered items with bullets below them are no accident. */
+  private static final int MANY = 2;
+
   private final SourceLines source;
   private final HeadingReader headings;
 
@@ -25,10 +28,12 @@ final class ItemReader {
             .mapToInt(Passage::depth)
             .min()
             .orElse(Integer.MAX_VALUE);
+    boolean numberedOnly = numbersHoldBullets(passages, outermost);
     for (int i = 0; i < passages.size(); i++) {
       Passage first = passages.get(i);
-      if (first.startsItem() && first.depth() == outermost) {
-        int end = endOf(passages, i);
+      boolean starts = first.startsItem() && first.depth() == outermost;
+      if (starts && (!numberedOnly || first.isNumbered())) {
+        int end = endOf(passages, i, numberedOnly);
         Candidate item = item(passages.subList(i, end), section);
         if (!item.title().words().isEmpty() || !item.body().isEmpty()) {
           items.add(item);
@@ -38,13 +43,30 @@ final class ItemReader {
     return items;
   }
 
-  private static int endOf(List<Passage> passages, int start) {
+  /**
+   * Whether more than one numbered item of this depth has bullets right below it that are not
+   * indented: they are meant as its own.
+   */
+  private static boolean numbersHoldBullets(List<Passage> passages, int depth) {
+    int holding = 0;
+    for (int i = 1; i < passages.size(); i++) {
+      Passage before = passages.get(i - 1);
+      Passage bullet = passages.get(i);
+      boolean below = bullet.depth() == depth && bullet.line() == before.line() + 1;
+      boolean starts = bullet.startsItem() && !bullet.isNumbered();
+      holding += below && starts && before.depth() == depth && before.isNumbered() ? 1 : 0;
+    }
+    return holding >= MANY;
+  }
+
+  private static int endOf(List<Passage> passages, int start, boolean numberedOnly) {
     int depth = passages.get(start).depth();
     int end = start + 1;
     while (end < passages.size()) {
       Passage next = passages.get(end);
       boolean outside = next.depth() < depth && !next.isCode();
-      boolean sibling = next.startsItem() && next.depth() <= depth;
+      boolean within = numberedOnly && next.depth() == depth && !next.isNumbered();
+      boolean sibling = next.startsItem() && next.depth() <= depth && !within;
       if (outside || sibling || next.kind() == Passage.Kind.HEADING) {
         break;
       }

@@ -153,12 +153,18 @@ final class Judge {
     return section.level() == 1 && !section.heading().numbered() && !section.heading().prefixed();
   }
 
+  /** Whether the section is the document under its title, and not one of several at its level. */
+  private boolean opensDocument(Section section) {
+    return isTitle(section)
+        && section.parent().filter(parent -> parent.children().get(0) == section).isPresent();
+  }
+
   /** Whether no failure is to be expected in the section. */
   boolean isAside(Section section) {
     Heading heading = section.heading();
     boolean faulty =
         heading.prefixed() || heading.numbered() && gives(Signal.FAULT, heading.words());
-    return isAside(role(section)) && !faulty && !isTitle(section);
+    return isAside(role(section)) && !faulty && !opensDocument(section);
   }
 
   /** Whether the heading names failures, and is numbered or states how bad they are. */

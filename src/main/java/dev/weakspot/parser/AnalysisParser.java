@@ -30,7 +30,7 @@ import java.util.Optional;
 public final class AnalysisParser {
 
   /** Changes whenever the same text may give another analysis. */
-  public static final String VERSION = "5";
+  public static final String VERSION = "6";
 
   private final MarkdownReader markdown;
   private final FailureExtractor extractor;
