@@ -43,7 +43,8 @@ final class LabelOptions {
   @Option(
       names = "--examples",
       paramLabel = "FILE",
-      description = "Failures made up as examples of the catalogue's weaknesses: id, title, body.")
+      description =
+          "Failures made up as examples of the catalogue's weaknesses, or of none: id, title, body.")
   private Path examples;
 
   /** Remembers the documents that it has parsed, whichever labels name them. */

@@ -53,16 +53,15 @@ public final class LabelFile {
     Catalogue catalogue = CatalogueReader.shipped(TaxonomyReader.shipped());
     List<WeaknessLabel> labels = new ArrayList<>();
     for (Row row : rows(lines, 2, "docs/a.md#L12<tab>tags-missing")) {
-      String id = row.columns()[1];
-      boolean isKnown = id.equals(WeaknessLabel.NONE) || catalogue.find(id).isPresent();
-      row.check(isKnown, "weakness", id);
+      String id = row.weaknessId(1, catalogue);
       labels.add(new WeaknessLabel(row.document(), row.line(), FailureText.ofTitle(""), id));
     }
     return labels;
   }
 
   /**
-   * Failures that were made up as examples of a weakness: its id, title, body (may be empty).
+   * Failures that were made up as examples of a weakness: its id, title, body (may be empty). Those
+   * of {@link WeaknessLabel#NONE} share words with a weakness and are none.
    *
    * @throws UserFacingException when a line is malformed or names an unknown weakness
    */
@@ -70,10 +69,10 @@ public final class LabelFile {
     Catalogue catalogue = CatalogueReader.shipped(TaxonomyReader.shipped());
     List<WeaknessLabel> examples = new ArrayList<>();
     for (Row row : rows(lines, 2, "tags-missing<tab>Untagged bucket<tab>Nobody sees its cost.")) {
-      row.check(catalogue.find(row.columns()[0]).isPresent(), "weakness", row.columns()[0]);
+      String id = row.weaknessId(0, catalogue);
       String body = row.columns().length > 2 ? row.columns()[2] : "";
       FailureText text = new FailureText(row.columns()[1], body);
-      examples.add(new WeaknessLabel("", row.number(), text, row.columns()[0]));
+      examples.add(new WeaknessLabel("", row.number(), text, id));
     }
     return examples;
   }
@@ -96,6 +95,13 @@ public final class LabelFile {
   }
 
   private record Row(int number, String[] columns) {
+
+    String weaknessId(int column, Catalogue catalogue) {
+      String id = columns[column];
+      boolean isKnown = id.equals(WeaknessLabel.NONE) || catalogue.find(id).isPresent();
+      check(isKnown, "weakness", id);
+      return id;
+    }
 
     String document() {
       return columns[0].substring(0, columns[0].lastIndexOf('#'));
