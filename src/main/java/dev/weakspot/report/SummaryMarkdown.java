@@ -6,11 +6,13 @@ import dev.weakspot.summary.AttemptRate;
 import dev.weakspot.summary.CategorySummary;
 import dev.weakspot.summary.Counts;
 import dev.weakspot.summary.ExampleFailure;
+import dev.weakspot.summary.Quote;
 import dev.weakspot.summary.Summary;
 import dev.weakspot.summary.WeaknessSummary;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The summary for a pull request or a chat: headline, top 20, what changed, corpus health. */
 public final class SummaryMarkdown implements Report {
@@ -130,7 +132,7 @@ public final class SummaryMarkdown implements Report {
     }
     out.append("\n## %s real cases\n\n".formatted(shown.size() == 1 ? "A" : shown.size()));
     for (WeaknessSummary weakness : shown) {
-      ExampleFailure example = weakness.examples().get(0);
+      ExampleFailure example = mostTelling(weakness.examples());
       String place = MarkdownText.code(example.path() + ":" + example.line(), 160);
       String link =
           options
@@ -139,13 +141,28 @@ public final class SummaryMarkdown implements Report {
               .map(url -> "[" + place + "](<" + url + ">)")
               .orElse(place);
       String quote =
-          example
-              .issue()
-              .map(issue -> "  \n  > " + MarkdownText.line(issue.text(), 280))
-              .orElse("");
+          words(example).map(words -> "  \n  > " + MarkdownText.line(words.text(), 280)).orElse("");
       out.append(
-          "- **%s**, in %s%s\n".formatted(MarkdownText.line(weakness.label(), 100), link, quote));
+          "- **%s**: %s, in %s%s\n"
+              .formatted(
+                  MarkdownText.line(weakness.label(), 100),
+                  MarkdownText.line(example.title(), 100),
+                  link,
+                  quote));
     }
+  }
+
+  /** The first that can be quoted, else the first. */
+  private static ExampleFailure mostTelling(List<ExampleFailure> examples) {
+    return examples.stream()
+        .filter(example -> words(example).isPresent())
+        .findFirst()
+        .orElse(examples.get(0));
+  }
+
+  /** What it says went wrong, else why, else what mends it. */
+  private static Optional<Quote> words(ExampleFailure example) {
+    return example.issue().or(example::rootCause).or(example::fix);
   }
 
   private static void changes(Summary summary, Appendable out) throws IOException {

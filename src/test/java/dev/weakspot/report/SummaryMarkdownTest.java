@@ -13,8 +13,10 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.weakspot.summary.ExampleFailure;
 import dev.weakspot.summary.SampleSummaries;
 import dev.weakspot.summary.Summary;
+import dev.weakspot.summary.WeaknessSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,20 @@ final class SummaryMarkdownTest {
             "## 3 real cases",
             "## What changed since run `20260928T061500Z-91ab`",
             "## The corpus");
+  }
+
+  @Test
+  void quotesACaseOfTheFirstWeaknesses() {
+    WeaknessSummary first = SAMPLE.weaknesses().get(0);
+    ExampleFailure example =
+        first.examples().stream()
+            .filter(each -> each.issue().or(each::rootCause).or(each::fix).isPresent())
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(rendered(SAMPLE))
+        .contains("- **%s**: %s, in ".formatted(first.label(), example.title()))
+        .contains(example.issue().or(example::rootCause).or(example::fix).orElseThrow().text());
   }
 
   @Test
