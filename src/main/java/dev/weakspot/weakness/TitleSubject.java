@@ -31,12 +31,8 @@ final class TitleSubject {
           "stacks?",
           "modules?");
 
-  /** The last preposition from which on a title ends with such a noun. */
-  private static final Pattern ENDING =
-      Pattern.compile(
-          "(.*)(?<![a-z0-9])(?:%s)[^a-z0-9](?:.*[^a-z0-9])?(?:%s)[^a-z0-9]*"
-              .formatted(String.join("|", PREPOSITIONS), String.join("|", CIRCUMSTANCES)),
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern PREPOSITION = word(PREPOSITIONS, "(?=[^a-z0-9])");
+  private static final Pattern LAST_CIRCUMSTANCE = word(CIRCUMSTANCES, "[^a-z0-9]*\\z");
 
   /** So many words before it say what. */
   private static final int WORDS_OF_SUBJECT = 2;
@@ -48,11 +44,22 @@ final class TitleSubject {
    * or {@code during migration}; the whole title where too little would be left.
    */
   static String of(String title) {
-    Matcher ending = ENDING.matcher(Humps.part(title));
-    if (!ending.matches()) {
+    String parted = Humps.part(title);
+    Matcher last = LAST_CIRCUMSTANCE.matcher(parted);
+    if (!last.find()) {
       return title;
     }
-    String subject = ending.group(1).strip();
+    Matcher preposition = PREPOSITION.matcher(parted).region(0, last.start());
+    int end = 0;
+    while (preposition.find()) {
+      end = preposition.start();
+    }
+    String subject = parted.substring(0, end).strip();
     return TellingWords.of(subject).size() >= WORDS_OF_SUBJECT ? subject : title;
+  }
+
+  private static Pattern word(List<String> words, String after) {
+    return Pattern.compile(
+        "(?<![a-z0-9])(?:" + String.join("|", words) + ")" + after, Pattern.CASE_INSENSITIVE);
   }
 }

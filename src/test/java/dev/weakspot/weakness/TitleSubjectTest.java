@@ -2,6 +2,7 @@ package dev.weakspot.weakness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +27,14 @@ final class TitleSubjectTest {
   })
   void keepsTheWholeOfOtherTitles(String title) {
     assertThat(TitleSubject.of(title)).isEqualTo(title);
+  }
+
+  @Test
+  void readsTitlesOfAnyLengthOnce() {
+    String title = "in production ".repeat(100_000) + "x";
+
+    assertThat(TitleSubject.of(title)).isEqualTo(title);
+    assertThat(TitleSubject.of("Queue polled twice " + "in ".repeat(100_000) + "production"))
+        .startsWith("Queue polled twice in");
   }
 }
