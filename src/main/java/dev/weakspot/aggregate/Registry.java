@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
@@ -35,6 +37,7 @@ public final class Registry {
 
   private static final int EXAMPLES = 5;
   private static final String RANK = "rank";
+  private static final String TIMES_TITLED = "times_titled";
   private static final String TIME = "time_of_document";
   private static final String FIRST = "first_seen";
   private static final String LAST = "last_seen";
@@ -126,19 +129,23 @@ public final class Registry {
 
   /**
    * The most typical failures of each weakness, with the span of all of its failures: closest to
-   * their weakness first, short titles before long ones, originals before copies.
+   * their weakness first, short titles before long ones, originals before copies, each title once
+   * before any comes again.
    */
   private static Map<String, List<Row>> typical(Dataset<Row> failures) {
     var sameWeakness = Window.partitionBy(FailureTable.WEAKNESS_ID.name());
+    Column copy = col(DocumentTable.DUPLICATE_OF.name()).isNotNull();
+    Column similarity = coalesce(col(FailureTable.WEAKNESS_SIMILARITY.name()), lit(0)).desc();
+    Column title = col(FailureTable.TITLE.name());
+    Column failureId = col(FailureTable.FAILURE_ID.name());
+    var sameTitle =
+        Window.partitionBy(col(FailureTable.WEAKNESS_ID.name()), lower(title))
+            .orderBy(copy, similarity, failureId);
     var byTypicality =
-        sameWeakness.orderBy(
-            col(DocumentTable.DUPLICATE_OF.name()).isNotNull(),
-            coalesce(col(FailureTable.WEAKNESS_SIMILARITY.name()), lit(0)).desc(),
-            length(col(FailureTable.TITLE.name())),
-            col(FailureTable.TITLE.name()),
-            col(FailureTable.FAILURE_ID.name()));
+        sameWeakness.orderBy(copy, col(TIMES_TITLED), similarity, length(title), title, failureId);
     Map<String, List<Row>> typical = new HashMap<>();
     failures
+        .withColumn(TIMES_TITLED, row_number().over(sameTitle))
         .withColumn(RANK, row_number().over(byTypicality))
         .withColumn(FIRST, min(TIME).over(sameWeakness))
         .withColumn(LAST, max(TIME).over(sameWeakness))
