@@ -160,9 +160,9 @@ public final class SummaryMarkdown implements Report {
         .orElse(examples.get(0));
   }
 
-  /** What it says went wrong, else why, else what mends it. */
+  /** What it says went wrong, else why. */
   private static Optional<Quote> words(ExampleFailure example) {
-    return example.issue().or(example::rootCause).or(example::fix);
+    return example.issue().or(example::rootCause);
   }
 
   private static void changes(Summary summary, Appendable out) throws IOException {

@@ -46,13 +46,13 @@ final class SummaryMarkdownTest {
     WeaknessSummary first = SAMPLE.weaknesses().get(0);
     ExampleFailure example =
         first.examples().stream()
-            .filter(each -> each.issue().or(each::rootCause).or(each::fix).isPresent())
+            .filter(each -> each.issue().or(each::rootCause).isPresent())
             .findFirst()
             .orElseThrow();
 
     assertThat(rendered(SAMPLE))
         .contains("- **%s**: %s, in ".formatted(first.label(), example.title()))
-        .contains(example.issue().or(example::rootCause).or(example::fix).orElseThrow().text());
+        .contains(example.issue().or(example::rootCause).orElseThrow().text());
   }
 
   @Test
