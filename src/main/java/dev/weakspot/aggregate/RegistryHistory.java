@@ -6,10 +6,12 @@ import dev.weakspot.weakness.Correction;
 import dev.weakspot.weakness.Corrections;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,17 +27,20 @@ public final class RegistryHistory {
   private final String runId;
   private final Instant startedAt;
   private final String cause;
+  private final List<Move> moves;
   private final List<WeaknessEventTable.Entry> events = new ArrayList<>();
 
   /**
    * A history that {@code runId} writes on.
    *
    * @param cause why weaknesses come and go and get other names in this run, where no reviewer says
+   * @param moves failures that changed their weakness though they are the same failures
    */
-  public RegistryHistory(String runId, Instant startedAt, String cause) {
+  public RegistryHistory(String runId, Instant startedAt, String cause, List<Move> moves) {
     this.runId = runId;
     this.startedAt = startedAt;
     this.cause = cause;
+    this.moves = List.copyOf(moves);
   }
 
   /**
@@ -55,24 +60,49 @@ public final class RegistryHistory {
     Set<String> ids = new TreeSet<>(known.keySet());
     ids.addAll(present.keySet());
     for (String id : ids) {
-      compare(known.get(id), present.get(id), corrections);
+      if (!known.containsKey(id)) {
+        appeared(present.get(id), present.keySet());
+      } else if (!present.containsKey(id)) {
+        vanished(known.get(id), corrections);
+      } else {
+        changed(known.get(id), present.get(id), corrections);
+      }
     }
     corrected(recorded, corrections, present.keySet());
     return List.copyOf(events);
   }
 
-  private void compare(
-      WeaknessTable.Entry before, WeaknessTable.Entry after, Corrections corrections) {
-    if (before == null) {
-      add(after.weaknessId(), "appeared", null, after.label(), cause);
-    } else if (after == null) {
-      // A merge says by itself where the failures went.
-      if (corrections.merged(before.weaknessId()).equals(before.weaknessId())) {
-        add(before.weaknessId(), "vanished", before.label(), "", cause);
-      }
-    } else {
-      changed(before, after, corrections);
+  private void appeared(WeaknessTable.Entry weakness, Set<String> present) {
+    String id = weakness.weaknessId();
+    most(moves.stream().filter(move -> move.to().equals(id)).toList())
+        .filter(move -> present.contains(move.from()))
+        .ifPresentOrElse(
+            move -> add(id, SPLIT, move.from(), weakness.label(), because(move)),
+            () -> add(id, "appeared", null, weakness.label(), cause));
+  }
+
+  private void vanished(WeaknessTable.Entry weakness, Corrections corrections) {
+    String id = weakness.weaknessId();
+    if (!corrections.merged(id).equals(id)) {
+      // The reviewer's merge says by itself where the failures went.
+      return;
     }
+    most(moves.stream().filter(move -> move.from().equals(id)).toList())
+        .ifPresentOrElse(
+            move -> add(id, MERGED, weakness.label(), move.to(), because(move)),
+            () -> add(id, "vanished", weakness.label(), "", cause));
+  }
+
+  /** The one of {@code alike} that at least half of all their failures took. */
+  private static Optional<Move> most(List<Move> alike) {
+    long all = alike.stream().mapToLong(Move::failures).sum();
+    return alike.stream()
+        .filter(move -> 2 * move.failures() >= all)
+        .min(Comparator.comparing(Move::from).thenComparing(Move::to));
+  }
+
+  private String because(Move move) {
+    return "%s; failures moved: %d".formatted(cause, move.failures());
   }
 
   private void changed(

@@ -2,12 +2,15 @@ package dev.weakspot.pipeline;
 
 import dev.weakspot.aggregate.Figures;
 import dev.weakspot.aggregate.Measurement;
+import dev.weakspot.aggregate.Move;
 import dev.weakspot.aggregate.Registry;
 import dev.weakspot.aggregate.RegistryHistory;
 import dev.weakspot.aggregate.WeaknessRows;
 import dev.weakspot.config.WeaknessSettings;
 import dev.weakspot.lake.LakeWriter;
 import dev.weakspot.parser.AnalysisParser;
+import dev.weakspot.table.FailureTable;
+import dev.weakspot.table.RunTable;
 import dev.weakspot.table.Table;
 import dev.weakspot.table.WeaknessEventTable;
 import dev.weakspot.table.WeaknessStatsTable;
@@ -15,6 +18,7 @@ import dev.weakspot.table.WeaknessTable;
 import dev.weakspot.weakness.WeaknessModel;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -63,21 +67,28 @@ final class Measuring {
   /** What this run adds to the history of weaknesses; read before the registry is overwritten. */
   private List<WeaknessEventTable.Entry> history(
       List<WeaknessTable.Entry> registry, Instant started) {
-    boolean sameVersions =
-        writer.lastRun().stream()
-            .allMatch(
+    Optional<RunTable.Entry> otherVersions =
+        writer
+            .lastRun()
+            .filter(
                 last ->
-                    last.parserVersion().equals(AnalysisParser.VERSION)
-                        && last.modelVersion().equals(WeaknessModel.VERSION));
+                    !last.parserVersion().equals(AnalysisParser.VERSION)
+                        || !last.modelVersion().equals(WeaknessModel.VERSION));
     return new RegistryHistory(
             settings.runId(),
             started,
-            sameVersions ? "documents came or went" : "new version of parser or model")
+            otherVersions.isPresent() ? "new version of parser or model" : "documents came or went",
+            otherVersions.map(this::moves).orElse(List.of()))
         .between(
             entries(WeaknessTable.TABLE),
             registry,
             entries(WeaknessEventTable.TABLE),
             settings.reviewed());
+  }
+
+  private List<Move> moves(RunTable.Entry last) {
+    return Move.between(
+        writer.lake().read(FailureTable.TABLE, last), writer.current(FailureTable.TABLE));
   }
 
   private <R extends Record> List<R> entries(Table<R> table) {

@@ -21,10 +21,10 @@ public final class WeaknessEventTable {
       required(
           "event",
           STRING,
-          "appeared, vanished, renamed, recategorised, merged (into after) or split (gained the"
-              + " failure after).");
+          "appeared, vanished, renamed, recategorised, merged (into after) or split (off from before,"
+              + " or gained the failure after).");
   public static final StructField BEFORE =
-      optional("before", STRING, "Label or category until then.");
+      optional("before", STRING, "Label or category until then, or weakness that it was part of.");
   public static final StructField AFTER =
       required(
           "after",

@@ -29,8 +29,20 @@ final class RegistryHistoryTest {
       List<WeaknessTable.Entry> after,
       List<WeaknessEventTable.Entry> recorded,
       Correction... corrections) {
-    return new RegistryHistory("run", NOW, "documents came or went")
+    return new RegistryHistory("run", NOW, "documents came or went", List.of())
         .between(before, after, recorded, new Corrections(List.of(corrections)));
+  }
+
+  private static List<String> moved(List<Move> moves, List<String> before, List<String> after) {
+    return new RegistryHistory("run", NOW, "new model", moves)
+            .between(
+                before.stream().map(id -> weakness(id, "iam", id)).toList(),
+                after.stream().map(id -> weakness(id, "iam", id)).toList(),
+                List.of(),
+                new Corrections(List.of()))
+            .stream()
+            .map(RegistryHistoryTest::words)
+            .toList();
   }
 
   private static String words(WeaknessEventTable.Entry event) {
@@ -74,6 +86,37 @@ final class RegistryHistoryTest {
                 correction(Kind.RENAME, "a", "Better")))
         .extracting(RegistryHistoryTest::words)
         .containsExactly("a|renamed|A|Better|ada: same lesson");
+  }
+
+  @Test
+  void saysInWhichWeaknessTheFailuresOfAVanishedOneAre() {
+    assertThat(
+            moved(
+                List.of(new Move("a", "b", 3), new Move("a", "c", 2)),
+                List.of("a", "b", "c"),
+                List.of("b", "c")))
+        .containsExactly("a|merged|a|b|new model; failures moved: 3");
+    assertThat(
+            moved(
+                List.of(new Move("a", "b", 2), new Move("a", "c", 2), new Move("a", "d", 1)),
+                List.of("a", "b", "c", "d"),
+                List.of("b", "c", "d")))
+        .as("no half of them went to one")
+        .containsExactly("a|vanished|a||new model");
+  }
+
+  @Test
+  void saysOfWhichWeaknessANewOneWasPart() {
+    assertThat(
+            moved(
+                List.of(new Move("a", "c", 3), new Move("b", "c", 1)),
+                List.of("a", "b"),
+                List.of("a", "b", "c")))
+        .containsExactly("c|split|a|c|new model; failures moved: 3");
+    assertThat(moved(List.of(new Move("a", "c", 3)), List.of("a"), List.of("c")))
+        .as("all of it")
+        .containsExactly(
+            "a|merged|a|c|new model; failures moved: 3", "c|appeared|null|c|new model");
   }
 
   @Test

@@ -28,7 +28,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -221,6 +223,58 @@ final class RunPipelineTest {
     assertThat(lake("lake").read(WeaknessEventTable.TABLE, first.run()).count())
         .isEqualTo(lake("lake").read(WeaknessTable.TABLE, first.run()).count());
     assertThat(IntegrityCheck.of(lake("lake"), last.run())).isEmpty();
+  }
+
+  @Test
+  void tellsWhereAnotherModelPutsTheFailures() {
+    run("lake");
+    publishedByAnotherModel(
+        Map.of(
+            "environment-suffix-missing", "former-suffix",
+            "wildcard-permissions", "log-retention-missing"));
+    RunOutcome last = pipeline("lake").run(Reading.ALL);
+    assertThat(
+            lake("lake")
+                .read(WeaknessEventTable.TABLE, last.run())
+                .where(functions.col("run_id").equalTo(last.run().runId()))
+                .selectExpr("concat_ws('|', weakness_id, event, before, after, reason)")
+                .collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactlyInAnyOrder(
+            "environment-suffix-missing|appeared|Resource names lack the environment suffix|"
+                + "new version of parser or model",
+            "former-suffix|merged|Resource names lack the environment suffix|"
+                + "environment-suffix-missing|new version of parser or model; failures moved: 2",
+            "wildcard-permissions|split|log-retention-missing|"
+                + "Wildcard actions or resources in policies|"
+                + "new version of parser or model; failures moved: 1");
+    assertThat(IntegrityCheck.of(lake("lake"), last.run())).isEmpty();
+  }
+
+  /** Publishes what a model would have made that gave other identities. */
+  private void publishedByAnotherModel(Map<String, String> identities) {
+    try (LakeWriter writer =
+        lake("lake").write(Clock.systemUTC(), java.time.Duration.ofMinutes(1))) {
+      org.apache.spark.sql.Dataset<Row> failures = writer.current(FailureTable.TABLE);
+      writer.overwrite(FailureTable.TABLE, failures.na().replace("weakness_id", identities));
+      writer.overwrite(
+          WeaknessTable.TABLE,
+          writer
+              .current(WeaknessTable.TABLE)
+              .na()
+              .replace("weakness_id", identities)
+              .dropDuplicates("weakness_id"));
+      Row row = writer.current(RunTable.TABLE).head();
+      Object[] values = new Object[row.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = row.get(i);
+      }
+      StructType schema = RunTable.TABLE.schema();
+      values[schema.fieldIndex("run_id")] = "of-another-model";
+      values[schema.fieldIndex("run_number")] = writer.runNumber();
+      values[schema.fieldIndex("model_version")] = "0";
+      writer.publish(RunTable.TABLE.fromRow(new GenericRowWithSchema(values, schema)));
+    }
   }
 
   @Test
