@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class WeaknessModel {
 
   /** Changes whenever the same text may get another verdict. */
-  public static final String VERSION = "7";
+  public static final String VERSION = "8";
 
   private static final String CATEGORIES_FILE = "/dev/weakspot/categories.bin";
   private static final String WEAKNESSES_FILE = "/dev/weakspot/weaknesses.bin";
