@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What happened to the weaknesses between two runs: the rows that a run adds to {@code
- * weakness_events}. A pure function of the registry before and after, and of the corrections.
+ * weakness_events}. A pure function of the registry before and after, of the failures that moved,
+ * and of the corrections.
  */
 public final class RegistryHistory {
 
@@ -27,7 +30,8 @@ public final class RegistryHistory {
   private final String runId;
   private final Instant startedAt;
   private final String cause;
-  private final List<Move> moves;
+  private final Map<String, Move> mostFrom;
+  private final Map<String, Move> mostTo;
   private final List<WeaknessEventTable.Entry> events = new ArrayList<>();
 
   /**
@@ -40,7 +44,8 @@ public final class RegistryHistory {
     this.runId = runId;
     this.startedAt = startedAt;
     this.cause = cause;
-    this.moves = List.copyOf(moves);
+    this.mostFrom = most(moves, Move::from);
+    this.mostTo = most(moves, Move::to);
   }
 
   /**
@@ -74,7 +79,7 @@ public final class RegistryHistory {
 
   private void appeared(WeaknessTable.Entry weakness, Set<String> present) {
     String id = weakness.weaknessId();
-    most(moves.stream().filter(move -> move.to().equals(id)).toList())
+    Optional.ofNullable(mostTo.get(id))
         .filter(move -> present.contains(move.from()))
         .ifPresentOrElse(
             move -> add(id, SPLIT, move.from(), weakness.label(), because(move)),
@@ -87,18 +92,26 @@ public final class RegistryHistory {
       // The reviewer's merge says by itself where the failures went.
       return;
     }
-    most(moves.stream().filter(move -> move.from().equals(id)).toList())
+    Optional.ofNullable(mostFrom.get(id))
         .ifPresentOrElse(
             move -> add(id, MERGED, weakness.label(), move.to(), because(move)),
             () -> add(id, "vanished", weakness.label(), "", cause));
   }
 
-  /** The one of {@code alike} that at least half of all their failures took. */
-  private static Optional<Move> most(List<Move> alike) {
-    long all = alike.stream().mapToLong(Move::failures).sum();
-    return alike.stream()
-        .filter(move -> 2 * move.failures() >= all)
-        .min(Comparator.comparing(Move::from).thenComparing(Move::to));
+  /** For each end of {@code moves} the move that at least half of its failures took, if any did. */
+  private static Map<String, Move> most(List<Move> moves, Function<Move, String> end) {
+    Map<String, Move> most = new HashMap<>();
+    moves.stream()
+        .collect(Collectors.groupingBy(end))
+        .forEach(
+            (id, alike) -> {
+              long all = alike.stream().mapToLong(Move::failures).sum();
+              alike.stream()
+                  .filter(move -> 2 * move.failures() >= all)
+                  .min(Comparator.comparing(Move::from).thenComparing(Move::to))
+                  .ifPresent(move -> most.put(id, move));
+            });
+    return most;
   }
 
   private String because(Move move) {

@@ -28,9 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -264,16 +262,14 @@ final class RunPipelineTest {
               .na()
               .replace("weakness_id", identities)
               .dropDuplicates("weakness_id"));
-      Row row = writer.current(RunTable.TABLE).head();
-      Object[] values = new Object[row.size()];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = row.get(i);
-      }
-      StructType schema = RunTable.TABLE.schema();
-      values[schema.fieldIndex("run_id")] = "of-another-model";
-      values[schema.fieldIndex("run_number")] = writer.runNumber();
-      values[schema.fieldIndex("model_version")] = "0";
-      writer.publish(RunTable.TABLE.fromRow(new GenericRowWithSchema(values, schema)));
+      Row run =
+          writer
+              .current(RunTable.TABLE)
+              .withColumn("run_id", functions.lit("of-another-model"))
+              .withColumn("run_number", functions.lit(writer.runNumber()))
+              .withColumn("model_version", functions.lit("0"))
+              .head();
+      writer.publish(RunTable.TABLE.fromRow(run));
     }
   }
 
