@@ -32,7 +32,8 @@ final class ArchitectureTest {
           Map.entry("taxonomy", List.of("problem")),
           Map.entry("failure", List.of("document", "problem")),
           Map.entry("parser", List.of("markdown", "failure", "document", "problem")),
-          Map.entry("weakness", List.of("document", "failure", "taxonomy", "problem")),
+          Map.entry("network", List.of()),
+          Map.entry("weakness", List.of("document", "failure", "network", "taxonomy", "problem")),
           Map.entry("summary", List.of("failure", "statistics", "taxonomy", "problem")),
           Map.entry("report", List.of("summary", "failure", "statistics", "taxonomy", "problem")),
           Map.entry(
@@ -124,6 +125,7 @@ final class ArchitectureTest {
                     "taxonomy",
                     "failure",
                     "parser",
+                    "network",
                     "weakness",
                     "summary",
                     "report",
