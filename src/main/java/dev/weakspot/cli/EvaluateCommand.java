@@ -8,6 +8,7 @@ import dev.weakspot.weakness.WeaknessEvaluation;
 import dev.weakspot.weakness.WeaknessLabel;
 import dev.weakspot.weakness.WeaknessScore;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -32,7 +33,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private LabelOptions labels;
 
-  @Option(names = "--no-curve", description = "Leave out the curve: five trainings, not 25.")
+  @Option(
+      names = "--no-curve",
+      description = "Leave out the curve: five trainings and one network, not 25 and five.")
   private boolean withoutCurve;
 
   @Override
@@ -49,7 +52,9 @@ final class EvaluateCommand implements Callable<Integer> {
       printCategories(out, tested);
     }
     if (!weaknesses.isEmpty()) {
-      WeaknessScore score = WeaknessEvaluation.score(weaknesses, labels.examples());
+      WeaknessScore score =
+          new WeaknessEvaluation(labels.examples(), labels.labelled(), labels.wordVectors())
+              .score(weaknesses);
       out.printf(
           Locale.ROOT,
           "%nWeaknesses of %,d failures: precision %.3f, recall %.3f%n",
@@ -62,7 +67,10 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void printCategories(PrintWriter out, List<LabelledFailure> tested) {
-    ClassifierEvaluation evaluation = new ClassifierEvaluation(labels.labelled(), tested);
+    List<WeaknessLabel> weaknesses = new ArrayList<>(labels.withWeaknesses());
+    weaknesses.addAll(labels.examples());
+    ClassifierEvaluation evaluation =
+        new ClassifierEvaluation(labels.labelled(), tested, weaknesses, labels.wordVectors());
     out.println("labels  primary  primary-or-secondary  confidence");
     if (!withoutCurve) {
       for (double share : SHARES) {

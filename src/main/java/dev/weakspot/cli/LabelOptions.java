@@ -1,5 +1,6 @@
 package dev.weakspot.cli;
 
+import dev.weakspot.network.WordVectors;
 import dev.weakspot.problem.UserFacingException;
 import dev.weakspot.taxonomy.TaxonomyReader;
 import dev.weakspot.weakness.LabelledFailure;
@@ -47,6 +48,14 @@ final class LabelOptions {
           "Failures made up as examples of the catalogue's weaknesses, or of none: id, title, body.")
   private Path examples;
 
+  @Option(
+      names = "--word-vectors",
+      paramLabel = "FILE",
+      description =
+          "Words as points, which a network of words starts from: word, tab, coordinates. Without"
+              + " it there is no network.")
+  private Path wordVectors;
+
   /** Remembers the documents that it has parsed, whichever labels name them. */
   private LabelledCorpus failures;
 
@@ -82,6 +91,11 @@ final class LabelOptions {
   /** The examples of weaknesses, none when no file is named. */
   List<WeaknessLabel> examples() {
     return examples == null ? List.of() : failures().examples(examples);
+  }
+
+  /** What a network starts from, empty when no file is named. */
+  Optional<WordVectors> wordVectors() {
+    return Optional.ofNullable(wordVectors).map(LabelledCorpus::wordVectors);
   }
 
   /** All failures. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.weakspot.config.VocabularyReader;
 import dev.weakspot.failure.Failure;
+import dev.weakspot.network.WordVectors;
 import dev.weakspot.parser.AnalysisParser;
 import dev.weakspot.problem.UserFacingException;
 import dev.weakspot.taxonomy.Taxonomy;
@@ -76,6 +77,18 @@ final class LabelledCorpus {
   /** The failures of a tab-separated file of examples. */
   List<WeaknessLabel> examples(Path file) {
     return LabelFile.examples(lines(file));
+  }
+
+  /** The words of a file and their points. */
+  static WordVectors wordVectors(Path file) {
+    try {
+      return WordVectors.read(lines(file));
+    } catch (IllegalArgumentException broken) {
+      throw UserFacingException.input(
+          "Cannot read " + file + ": " + broken.getMessage() + ".",
+          "A line has a word, a tab and its coordinates in Base64.",
+          broken);
+    }
   }
 
   private static LabelledFailure annotated(String document, JsonNode failure) {

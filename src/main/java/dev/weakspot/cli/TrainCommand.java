@@ -1,5 +1,6 @@
 package dev.weakspot.cli;
 
+import dev.weakspot.network.WordVectors;
 import dev.weakspot.problem.UserFacingException;
 import dev.weakspot.weakness.LabelledFailure;
 import dev.weakspot.weakness.ModelTraining;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +44,14 @@ final class TrainCommand implements Callable<Integer> {
           "Where the model of the catalogue's weaknesses is written. Wants --weaknesses or --examples.")
   private Path weaknessOutput;
 
+  @Option(
+      names = "--network-output",
+      paramLabel = "FILE",
+      description =
+          "Where the network of words is written, which learns categories and weaknesses together."
+              + " Wants --word-vectors, and --weaknesses or --examples.")
+  private Path networkOutput;
+
   /** What is written to a file. */
   private interface Content {
     void writeTo(OutputStream stream) throws IOException;
@@ -53,10 +63,15 @@ final class TrainCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<WeaknessLabel> weaknesses = new ArrayList<>(labels.withWeaknesses());
     weaknesses.addAll(labels.examples());
-    if (weaknessOutput != null && weaknesses.isEmpty()) {
+    if ((weaknessOutput != null || networkOutput != null) && weaknesses.isEmpty()) {
       throw UserFacingException.usage(
           "There is nothing to learn weaknesses from.",
           "Name labelled failures with --weaknesses or --examples.");
+    }
+    Optional<WordVectors> vectors = labels.wordVectors();
+    if (networkOutput != null && vectors.isEmpty()) {
+      throw UserFacingException.usage(
+          "The network has no words to start from.", "Name a file with --word-vectors.");
     }
     write(output, stream -> ModelTraining.writeCategories(failures, stream));
     out.printf("Learnt from %,d failures; the model is in %s.%n", failures.size(), output);
@@ -65,6 +80,15 @@ final class TrainCommand implements Callable<Integer> {
       out.printf(
           "Learnt weaknesses from %,d failures; their model is in %s.%n",
           weaknesses.size(), weaknessOutput);
+    }
+    // Never of the annotated documents: groups of weaknesses are tested on them.
+    if (networkOutput != null) {
+      write(
+          networkOutput,
+          stream ->
+              ModelTraining.writeNetwork(
+                  labels.labelled(), weaknesses, vectors.orElseThrow(), stream));
+      out.printf("Learnt both together; the network is in %s.%n", networkOutput);
     }
     out.flush();
     return 0;

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class CatalogueAssigner implements WeaknessAssigner {
 
   /** What margin, phrases and lead must reach together. */
-  private static final double LEAST_BY_MODEL = -0.2;
+  private static final double LEAST_BY_MODEL = -0.35;
 
   private static final double OF_PHRASES = 0.1;
 
@@ -28,12 +28,12 @@ final class CatalogueAssigner implements WeaknessAssigner {
   private static final double USUAL_NONE = -0.5;
 
   /**
-   * How sure what is above the least is, as log odds: by cross-validation on the labels 43% of what
-   * only just reaches it is right, 88% of what is one above it, 99% of what is two above it.
+   * How sure what is above the least is, as log odds: by cross-validation on the labels 39% of what
+   * only just reaches it is right, 85% of what is one above it, 98% of what is two above it.
    */
-  private static final double LOG_ODDS_AT_LEAST = -0.3;
+  private static final double LOG_ODDS_AT_LEAST = -0.45;
 
-  private static final double LOG_ODDS_ABOVE = 2.3;
+  private static final double LOG_ODDS_ABOVE = 2.2;
 
   /** What phrases and category must reach where the model does not know the weakness. */
   private static final double LEAST_BY_PHRASES = 1.82;
@@ -41,7 +41,7 @@ final class CatalogueAssigner implements WeaknessAssigner {
   private static final int WORDS_OF_REASON = 3;
 
   private final Catalogue catalogue;
-  private final LinearModel model;
+  private final JointModel model;
   private final Map<String, Integer> answers = new HashMap<>();
   private final SignatureAssigner discovery = new SignatureAssigner();
 
@@ -50,7 +50,7 @@ final class CatalogueAssigner implements WeaknessAssigner {
    *
    * @param model whose answers are ids of the catalogue; others stand for no weakness of it
    */
-  CatalogueAssigner(Catalogue catalogue, LinearModel model) {
+  CatalogueAssigner(Catalogue catalogue, JointModel model) {
     this.catalogue = catalogue;
     this.model = model;
     for (int answer = 0; answer < model.answers().size(); answer++) {
@@ -63,17 +63,18 @@ final class CatalogueAssigner implements WeaknessAssigner {
     Map<String, CatalogueMatch> matches = new HashMap<>();
     CatalogueMatch.in(catalogue, text)
         .forEach(match -> matches.put(match.entry().weakness().id(), match));
-    return byModel(text.withoutCircumstances(), matches)
+    return byModel(text, matches)
         .or(() -> byPhrases(matches, classification))
         .orElseGet(() -> discovery.assign(text, classification));
   }
 
   private Optional<Assignment> byModel(FailureText text, Map<String, CatalogueMatch> matches) {
-    SparseVector features = model.features(text);
+    FailureText subject = text.withoutCircumstances();
+    SparseVector features = model.features(subject);
     if (features.size() == 0) {
       return Optional.empty();
     }
-    double[] margins = model.margins(features);
+    double[] margins = model.margins(text, features);
     String best = null;
     double highest = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
@@ -100,7 +101,7 @@ final class CatalogueAssigner implements WeaknessAssigner {
                 best,
                 1 / (1 + StrictMath.exp(-LOG_ODDS_AT_LEAST - LOG_ODDS_ABOVE * fit)),
                 AssignmentSource.CATALOGUE,
-                reason(text, features, best, matches.get(best))));
+                reason(subject, features, best, matches.get(best))));
   }
 
   private double aboveUsualNone(double[] margins) {
@@ -133,7 +134,8 @@ final class CatalogueAssigner implements WeaknessAssigner {
   }
 
   private String reason(FailureText text, SparseVector features, String id, CatalogueMatch match) {
-    List<String> words = model.tellingWords(text, features, answers.get(id), WORDS_OF_REASON);
+    List<String> words =
+        model.linear().tellingWords(text, features, answers.get(id), WORDS_OF_REASON);
     String phrases = match == null ? "" : phrasesOf(match);
     if (words.isEmpty()) {
       return phrases;

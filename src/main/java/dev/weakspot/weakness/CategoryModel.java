@@ -1,9 +1,12 @@
 package dev.weakspot.weakness;
 
+import dev.weakspot.network.Question;
+import dev.weakspot.network.TextNetwork;
 import dev.weakspot.taxonomy.Taxonomy;
 import java.util.List;
+import java.util.Optional;
 
-/** Classifies by a linear model of the categories. Immutable and thread-safe. */
+/** Classifies by a model of the categories. Immutable and thread-safe. */
 final class CategoryModel implements FailureClassifier {
 
   /** Below this the answer is {@code other}: the best category is hardly better than a guess. */
@@ -14,20 +17,19 @@ final class CategoryModel implements FailureClassifier {
 
   private static final double COST = 0.2;
 
-  private final LinearModel model;
+  private final JointModel model;
 
-  CategoryModel(LinearModel model) {
-    this.model = model;
+  CategoryModel(LinearModel linear, Optional<TextNetwork> network) {
+    this.model = new JointModel(linear, network, Question.CATEGORY);
   }
 
-  /** A model that has learnt from {@code failures}. */
-  static CategoryModel train(List<LabelledFailure> failures) {
-    return new CategoryModel(
-        LinearTrainer.train(
-            failures.stream().map(LabelledFailure::text).toList(),
-            failures.stream().map(LabelledFailure::primary).toList(),
-            COST,
-            0));
+  /** The linear part of a model that has learnt from {@code failures}. */
+  static LinearModel trainLinear(List<LabelledFailure> failures) {
+    return LinearTrainer.train(
+        failures.stream().map(LabelledFailure::text).toList(),
+        failures.stream().map(LabelledFailure::primary).toList(),
+        COST,
+        0);
   }
 
   @Override
@@ -36,7 +38,7 @@ final class CategoryModel implements FailureClassifier {
     if (features.size() == 0) {
       return Classification.none();
     }
-    double[] probabilities = probabilities(model.margins(features));
+    double[] probabilities = probabilities(model.margins(text, features));
     int best = 0;
     for (int i = 1; i < probabilities.length; i++) {
       best = probabilities[i] > probabilities[best] ? i : best;
@@ -57,9 +59,5 @@ final class CategoryModel implements FailureClassifier {
       result[c] = Math.min(1, result[c] / sum);
     }
     return result;
-  }
-
-  LinearModel model() {
-    return model;
   }
 }

@@ -1,11 +1,14 @@
 package dev.weakspot.weakness;
 
+import dev.weakspot.network.TextNetwork;
+import dev.weakspot.network.WordVectors;
 import dev.weakspot.weakness.ClassifierScore.Confusion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,7 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * Measures the classifier by cross-validation over documents: a fold's documents are unknown to the
- * model that is asked about them, in whichever file of labels they stand.
+ * model that is asked about them, in whichever file of labels they stand. The network, where there
+ * is one, knows none of the tested documents, as the shipped one; only its vocabulary is not
+ * cross-validated.
  */
 public final class ClassifierEvaluation {
 
@@ -21,15 +26,25 @@ public final class ClassifierEvaluation {
 
   private final List<LabelledFailure> always;
   private final List<LabelledFailure> tested;
+  private final List<WeaknessLabel> weaknesses;
+  private final Optional<WordVectors> vectors;
 
   /**
    * An evaluation on {@code tested}.
    *
    * @param always further failures to learn from; those of a fold's documents are left out
+   * @param weaknesses what the network learns from besides, if there is one
+   * @param vectors what the network starts from; without it there is none
    */
-  public ClassifierEvaluation(List<LabelledFailure> always, List<LabelledFailure> tested) {
+  public ClassifierEvaluation(
+      List<LabelledFailure> always,
+      List<LabelledFailure> tested,
+      List<WeaknessLabel> weaknesses,
+      Optional<WordVectors> vectors) {
     this.always = List.copyOf(always);
     this.tested = List.copyOf(tested);
+    this.weaknesses = List.copyOf(weaknesses);
+    this.vectors = vectors;
   }
 
   /** The score of five-fold cross-validation with everything there is to learn from. */
@@ -41,10 +56,11 @@ public final class ClassifierEvaluation {
   public ClassifierScore score(double share) {
     Tally tally = new Tally();
     int trained = 0;
+    Optional<TextNetwork> network = vectors.map(start -> network(start, share));
     for (int fold = 0; fold < FOLDS; fold++) {
       List<LabelledFailure> training = training(fold, share);
       trained += training.size();
-      CategoryModel model = CategoryModel.train(training);
+      CategoryModel model = new CategoryModel(CategoryModel.trainLinear(training), network);
       for (LabelledFailure failure : tested) {
         if (foldOf(failure.document()) == fold) {
           tally.add(failure, model.classify(failure.text()));
@@ -54,17 +70,33 @@ public final class ClassifierEvaluation {
     return tally.score(trained / FOLDS, tested.size());
   }
 
+  /** A network that knows none of the tested documents, whichever the fold: one is enough. */
+  private TextNetwork network(WordVectors start, double share) {
+    Set<String> hidden = documentsTested(document -> true);
+    return Lessons.train(
+        always.stream().filter(each -> mayLearn(each.document(), hidden, share)).toList(),
+        weaknesses.stream().filter(each -> mayLearn(each.document(), hidden, share)).toList(),
+        start);
+  }
+
   private List<LabelledFailure> training(int fold, double share) {
-    Set<String> hidden =
-        tested.stream()
-            .map(LabelledFailure::document)
-            .filter(document -> foldOf(document) == fold)
-            .collect(Collectors.toSet());
-    Predicate<LabelledFailure> chosen =
-        each ->
-            !hidden.contains(each.document())
-                && Folds.of(each.document() + "#", 1000) < share * 1000;
-    return Stream.concat(always.stream(), tested.stream()).filter(chosen).toList();
+    Set<String> hidden = documentsTested(document -> foldOf(document) == fold);
+    return Stream.concat(always.stream(), tested.stream())
+        .filter(each -> mayLearn(each.document(), hidden, share))
+        .toList();
+  }
+
+  private Set<String> documentsTested(Predicate<String> chosen) {
+    return tested.stream()
+        .map(LabelledFailure::document)
+        .filter(chosen)
+        .collect(Collectors.toSet());
+  }
+
+  /** Made-up examples are of no document, and always learnt from. */
+  private static boolean mayLearn(String document, Set<String> hidden, double share) {
+    return document.isEmpty()
+        || !hidden.contains(document) && Folds.of(document + "#", 1000) < share * 1000;
   }
 
   private static int foldOf(String document) {

@@ -1,5 +1,8 @@
 package dev.weakspot.weakness;
 
+import dev.weakspot.network.NetworkFile;
+import dev.weakspot.network.Question;
+import dev.weakspot.network.TextNetwork;
 import dev.weakspot.taxonomy.Taxonomy;
 import dev.weakspot.taxonomy.TaxonomyReader;
 import java.io.IOException;
@@ -21,9 +24,10 @@ import java.util.Optional;
 public final class WeaknessModel {
 
   /** Changes whenever the same text may get another verdict. */
-  public static final String VERSION = "8";
+  public static final String VERSION = "9";
 
   private static final String CATEGORIES_FILE = "/dev/weakspot/categories.bin";
+  private static final String NETWORK_FILE = "/dev/weakspot/network.bin";
   private static final String WEAKNESSES_FILE = "/dev/weakspot/weaknesses.bin";
 
   private final CorrectedVerdicts verdicts;
@@ -33,7 +37,7 @@ public final class WeaknessModel {
   WeaknessModel(
       FailureClassifier classifier,
       Catalogue catalogue,
-      LinearModel weaknesses,
+      JointModel weaknesses,
       Corrections corrections) {
     this.verdicts =
         new CorrectedVerdicts(
@@ -53,20 +57,30 @@ public final class WeaknessModel {
         Shipped.CLASSIFIER, Shipped.CATALOGUE, Shipped.WEAKNESSES, corrections);
   }
 
-  /** What comes with Weakspot: read once a JVM, since it takes half a second. */
+  /** What comes with Weakspot: read once a JVM, since it takes a second. */
   private static final class Shipped {
 
     private static final Taxonomy TAXONOMY = TaxonomyReader.shipped();
+    private static final TextNetwork NETWORK = network();
     private static final FailureClassifier CLASSIFIER = classifier();
     private static final Catalogue CATALOGUE = CatalogueReader.shipped(TAXONOMY);
-    private static final LinearModel WEAKNESSES = read(WEAKNESSES_FILE);
+    private static final JointModel WEAKNESSES =
+        new JointModel(read(WEAKNESSES_FILE), Optional.of(NETWORK), Question.WEAKNESS);
 
     /** The trained model if all its categories are of the taxonomy, else the taxonomy's phrases. */
     private static FailureClassifier classifier() {
       LinearModel model = read(CATEGORIES_FILE);
       return model.answers().stream().allMatch(TAXONOMY::contains)
-          ? new CategoryModel(model)
+          ? new CategoryModel(model, Optional.of(NETWORK))
           : new PhraseClassifier(TAXONOMY);
+    }
+
+    private static TextNetwork network() {
+      try (InputStream stream = WeaknessModel.class.getResourceAsStream(NETWORK_FILE)) {
+        return NetworkFile.read(stream);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     private static LinearModel read(String file) {

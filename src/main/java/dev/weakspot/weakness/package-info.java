@@ -1,6 +1,7 @@
 /**
  * Classifying failures, grouping them into weaknesses that keep their identity, corrections.
  *
- * <p>Depends on {@code failure}, {@code document}, {@code taxonomy} and {@code problem}.
+ * <p>Depends on {@code failure}, {@code document}, {@code network}, {@code taxonomy} and {@code
+ * problem}.
  */
 package dev.weakspot.weakness;

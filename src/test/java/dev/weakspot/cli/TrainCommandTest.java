@@ -38,6 +38,7 @@ final class TrainCommandTest {
     }
     Files.writeString(folder.resolve("categories.tsv"), categories);
     Files.writeString(folder.resolve("weaknesses.tsv"), weaknesses);
+    Files.writeString(folder.resolve("words.tsv"), "tags\tAQL+\nrole\tAAH+\n");
   }
 
   @Test
@@ -49,7 +50,7 @@ final class TrainCommandTest {
     assertThat(first.out())
         .contains("Learnt from 24 failures", "Learnt weaknesses from 24 failures");
     assertThat(again.code()).isZero();
-    for (String model : new String[] {"categories", "weaknesses"}) {
+    for (String model : new String[] {"categories", "weaknesses", "network"}) {
       assertThat(folder.resolve("first-" + model))
           .isNotEmptyFile()
           .hasSameBinaryContentAs(folder.resolve("again-" + model));
@@ -70,11 +71,46 @@ final class TrainCommandTest {
             "--labels=" + folder.resolve("categories.tsv"),
             "--weaknesses=" + folder.resolve("weaknesses.tsv"));
 
+    CommandResult withoutWords =
+        CommandResult.of(
+            "train",
+            "--labels=" + folder.resolve("categories.tsv"),
+            "--weaknesses=" + folder.resolve("weaknesses.tsv"),
+            "--corpus=" + folder.resolve("corpus"),
+            "--output=" + folder.resolve("model"),
+            "--network-output=" + folder.resolve("other"));
+
+    assertThat(withoutWords.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(withoutWords.err()).contains("--word-vectors");
     assertThat(withoutLabels.code()).isEqualTo(ExitCode.USAGE.code());
     assertThat(withoutLabels.err()).contains("--weaknesses");
     assertThat(folder.resolve("model")).doesNotExist();
     assertThat(withoutCorpus.code()).isEqualTo(ExitCode.USAGE.code());
     assertThat(withoutCorpus.err()).contains("--corpus");
+  }
+
+  @Test
+  void saysWhatIsWrongWithWordVectors() throws IOException {
+    Files.writeString(folder.resolve("words.tsv"), "tags\tAQL+\nTags\tAQL+\n");
+
+    CommandResult result = train("first");
+
+    assertThat(result.code()).isEqualTo(ExitCode.INPUT.code());
+    assertThat(result.err()).contains("words.tsv", "line 2 has no word of lower-case letters");
+  }
+
+  @Test
+  void evaluatesWithANetwork() {
+    CommandResult result =
+        CommandResult.of(
+            "evaluate",
+            "--labels=" + folder.resolve("categories.tsv"),
+            "--weaknesses=" + folder.resolve("weaknesses.tsv"),
+            "--word-vectors=" + folder.resolve("words.tsv"),
+            "--corpus=" + folder.resolve("corpus"));
+
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.out()).contains("Weaknesses of 24 failures: precision 1.000, recall 1.000");
   }
 
   @Test
@@ -97,6 +133,8 @@ final class TrainCommandTest {
         "--weaknesses=" + folder.resolve("weaknesses.tsv"),
         "--corpus=" + folder.resolve("corpus"),
         "--output=" + folder.resolve(name + "-categories"),
-        "--weakness-output=" + folder.resolve(name + "-weaknesses"));
+        "--word-vectors=" + folder.resolve("words.tsv"),
+        "--weakness-output=" + folder.resolve(name + "-weaknesses"),
+        "--network-output=" + folder.resolve(name + "-network"));
   }
 }

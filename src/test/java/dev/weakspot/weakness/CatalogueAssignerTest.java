@@ -2,12 +2,14 @@ package dev.weakspot.weakness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weakspot.network.Question;
 import dev.weakspot.taxonomy.TaxonomyReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class CatalogueAssignerTest {
@@ -77,7 +79,8 @@ final class CatalogueAssignerTest {
   }
 
   private static CatalogueAssigner assigner() {
-    return new CatalogueAssigner(CATALOGUE, MODEL);
+    return new CatalogueAssigner(
+        CATALOGUE, new JointModel(MODEL, Optional.empty(), Question.WEAKNESS));
   }
 
   private static List<WeaknessLabel> labels() {
@@ -88,6 +91,7 @@ final class CatalogueAssignerTest {
       labels.add(
           label(i, "No alarm raised " + i, "Errors of the function reach nobody", "no-alarm"));
       labels.add(label(i, "Cinema closed " + i, "A horse sings in the foyer", WeaknessLabel.NONE));
+      labels.add(label(i, "Letter missing " + i, "The queue is dead", WeaknessLabel.NONE));
     }
     return labels;
   }

@@ -3,9 +3,11 @@ package dev.weakspot.weakness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.weakspot.network.Question;
 import dev.weakspot.problem.UserFacingException;
 import dev.weakspot.taxonomy.Taxonomy;
 import dev.weakspot.taxonomy.TaxonomyReader;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +66,9 @@ final class CatalogueTest {
   }
 
   private static Assignment assign(String title) {
-    return new CatalogueAssigner(CatalogueReader.read(RULES, TAXONOMY), LinearModel.none())
+    return new CatalogueAssigner(
+            CatalogueReader.read(RULES, TAXONOMY),
+            new JointModel(LinearModel.none(), Optional.empty(), Question.WEAKNESS))
         .assign(
             FailureText.ofTitle(title),
             new Classification("tagging", 1, ClassificationSource.MODEL));
