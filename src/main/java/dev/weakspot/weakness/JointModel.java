@@ -11,13 +11,11 @@ import java.util.Optional;
  */
 final class JointModel {
 
-  /** What a step of log probability counts in margins. */
-  private static final double NETWORK_WEIGHT = 0.1;
-
   private final LinearModel linear;
   private final Optional<TextNetwork> network;
   private final Question question;
   private final int[] networkAnswers;
+  private final double networkWeight;
 
   /**
    * A model whose answers are those of {@code linear}.
@@ -30,7 +28,19 @@ final class JointModel {
     this.question = question;
     List<String> known = network.map(each -> each.answers(question)).orElse(List.of());
     this.network = known.isEmpty() ? Optional.empty() : network;
+    this.networkWeight = networkWeight(question);
     this.networkAnswers = linear.answers().stream().mapToInt(known::indexOf).toArray();
+  }
+
+  /**
+   * What a step of log probability counts in margins. Weaknesses need less: more would assign what
+   * is only as unlike all others.
+   */
+  private static double networkWeight(Question question) {
+    return switch (question) {
+      case CATEGORY -> 0.1;
+      case WEAKNESS -> 0.05;
+    };
   }
 
   /** What of a text the linear model can weigh; empty where it knows none of its words. */
@@ -50,7 +60,7 @@ final class JointModel {
       double guess = -StrictMath.log(added.length);
       for (int answer = 0; answer < margins.length; answer++) {
         int known = networkAnswers[answer];
-        margins[answer] += NETWORK_WEIGHT * (known < 0 ? guess : added[known]);
+        margins[answer] += networkWeight * (known < 0 ? guess : added[known]);
       }
     }
     return margins;
