@@ -8,7 +8,6 @@ import dev.weakspot.weakness.WeaknessEvaluation;
 import dev.weakspot.weakness.WeaknessLabel;
 import dev.weakspot.weakness.WeaknessScore;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -67,10 +66,9 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void printCategories(PrintWriter out, List<LabelledFailure> tested) {
-    List<WeaknessLabel> weaknesses = new ArrayList<>(labels.withWeaknesses());
-    weaknesses.addAll(labels.examples());
     ClassifierEvaluation evaluation =
-        new ClassifierEvaluation(labels.labelled(), tested, weaknesses, labels.wordVectors());
+        new ClassifierEvaluation(
+            labels.labelled(), tested, labels.allWeaknesses(), labels.wordVectors());
     out.println("labels  primary  primary-or-secondary  confidence");
     if (!withoutCurve) {
       for (double share : SHARES) {

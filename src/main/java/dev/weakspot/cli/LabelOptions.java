@@ -98,6 +98,13 @@ final class LabelOptions {
     return Optional.ofNullable(wordVectors).map(LabelledCorpus::wordVectors);
   }
 
+  /** All failures with weaknesses, examples among them. */
+  List<WeaknessLabel> allWeaknesses() {
+    List<WeaknessLabel> all = new ArrayList<>(withWeaknesses());
+    all.addAll(examples());
+    return all;
+  }
+
   /** All failures. */
   List<LabelledFailure> all() {
     List<LabelledFailure> all = new ArrayList<>(labelled());

@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,8 +60,7 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() {
     List<LabelledFailure> failures = labels.all();
     PrintWriter out = spec.commandLine().getOut();
-    List<WeaknessLabel> weaknesses = new ArrayList<>(labels.withWeaknesses());
-    weaknesses.addAll(labels.examples());
+    List<WeaknessLabel> weaknesses = labels.allWeaknesses();
     if ((weaknessOutput != null || networkOutput != null) && weaknesses.isEmpty()) {
       throw UserFacingException.usage(
           "There is nothing to learn weaknesses from.",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,17 +66,11 @@ final class TrainCommandTest {
             "--labels=" + folder.resolve("categories.tsv"),
             "--output=" + folder.resolve("model"),
             "--weakness-output=" + folder.resolve("other"));
-    CommandResult withoutCorpus =
-        CommandResult.of(
-            "evaluate",
-            "--labels=" + folder.resolve("categories.tsv"),
-            "--weaknesses=" + folder.resolve("weaknesses.tsv"));
+    CommandResult withoutCorpus = withLabels("evaluate");
 
     CommandResult withoutWords =
-        CommandResult.of(
+        withLabels(
             "train",
-            "--labels=" + folder.resolve("categories.tsv"),
-            "--weaknesses=" + folder.resolve("weaknesses.tsv"),
             "--corpus=" + folder.resolve("corpus"),
             "--output=" + folder.resolve("model"),
             "--network-output=" + folder.resolve("other"));
@@ -102,12 +97,10 @@ final class TrainCommandTest {
   @Test
   void evaluatesWithANetwork() {
     CommandResult result =
-        CommandResult.of(
+        withLabels(
             "evaluate",
-            "--labels=" + folder.resolve("categories.tsv"),
-            "--weaknesses=" + folder.resolve("weaknesses.tsv"),
-            "--word-vectors=" + folder.resolve("words.tsv"),
-            "--corpus=" + folder.resolve("corpus"));
+            "--corpus=" + folder.resolve("corpus"),
+            "--word-vectors=" + folder.resolve("words.tsv"));
 
     assertThat(result.code()).as(result.err()).isZero();
     assertThat(result.out()).contains("Weaknesses of 24 failures: precision 1.000, recall 1.000");
@@ -115,26 +108,30 @@ final class TrainCommandTest {
 
   @Test
   void evaluatesOnDocumentsThatTheModelHasNotLearntFrom() {
-    CommandResult result =
-        CommandResult.of(
-            "evaluate",
-            "--labels=" + folder.resolve("categories.tsv"),
-            "--weaknesses=" + folder.resolve("weaknesses.tsv"),
-            "--corpus=" + folder.resolve("corpus"));
+    CommandResult result = withLabels("evaluate", "--corpus=" + folder.resolve("corpus"));
 
     assertThat(result.code()).as(result.err()).isZero();
     assertThat(result.out()).contains("Weaknesses of 24 failures: precision 1.000, recall 1.000");
   }
 
   private CommandResult train(String name) {
-    return CommandResult.of(
+    return withLabels(
         "train",
-        "--labels=" + folder.resolve("categories.tsv"),
-        "--weaknesses=" + folder.resolve("weaknesses.tsv"),
         "--corpus=" + folder.resolve("corpus"),
         "--output=" + folder.resolve(name + "-categories"),
         "--word-vectors=" + folder.resolve("words.tsv"),
         "--weakness-output=" + folder.resolve(name + "-weaknesses"),
         "--network-output=" + folder.resolve(name + "-network"));
+  }
+
+  private CommandResult withLabels(String command, String... options) {
+    return CommandResult.of(
+        Stream.concat(
+                Stream.of(
+                    command,
+                    "--labels=" + folder.resolve("categories.tsv"),
+                    "--weaknesses=" + folder.resolve("weaknesses.tsv")),
+                Stream.of(options))
+            .toArray(String[]::new));
   }
 }
